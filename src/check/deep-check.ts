@@ -1,0 +1,29 @@
+import type { Graph } from "../graph/graph.ts";
+import type { Model } from "../model/model.ts";
+import { readClaim, readDocument } from "../model/payload.ts";
+import { contentLine, type NodeRow } from "../model/rows.ts";
+import { resolve } from "../resolve/resolve.ts";
+import { readAll } from "./check.ts";
+
+/** The first line in which the stored graph and a recomputed one differ; null on either side where the line is missing there. */
+export interface Difference {
+  readonly stored: string | null;
+  readonly recomputed: string | null;
+}
+
+/** Recomputes the whole graph from the stored claims and documents (time rule 1) and compares; null when they are equal. */
+export async function deepCheck(graph: Graph, model: Model): Promise<Difference | null> {
+  const stored = await readAll(graph.rows());
+  const payloads = (type: string): readonly string[] => stored.filter((row) => row.type === type).flatMap((row) => row.payload ?? []);
+  const { rows } = resolve({ documents: payloads("Document").map(readDocument), claims: payloads("Claim").map(readClaim), model });
+  return firstDifference(linesOf(stored), linesOf(rows));
+}
+
+const linesOf = (rows: readonly NodeRow[]): readonly string[] => rows.map((row) => contentLine({ ...row, tokens: [...row.tokens].sort() })).sort();
+
+function firstDifference(stored: readonly string[], recomputed: readonly string[]): Difference | null {
+  for (let i = 0; i < Math.max(stored.length, recomputed.length); i += 1) {
+    if (stored[i] !== recomputed[i]) return { stored: stored[i] ?? null, recomputed: recomputed[i] ?? null };
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { writeFileSync } from "node:fs";
+import type { Config } from "../config.ts";
+import { DragomanError } from "../errors.ts";
+import type { Graph } from "../graph/graph.ts";
+import { ingest, type IngestReport } from "../ingest/ingest.ts";
+import type { Rejection } from "../ingest/rejection.ts";
+import type { ReadSchema } from "../model/api-schema.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import type { Model } from "../model/model.ts";
+import { packagePath } from "../package-folder.ts";
+import { withGraph } from "./open-graph.ts";
+import type { Output } from "./output.ts";
+
+/** Exit code where some records were rejected and the others went in. */
+const SOME_REJECTED = 2;
+
+/** What `dragoman ingest` takes beside paths. */
+export interface IngestCommandOptions {
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly rejects?: string;
+  readonly json?: boolean;
+}
+
+/** Reads files and folders into the graph and tells what came of them. */
+export function ingestCommand(config: Config, schema: ReadSchema, paths: readonly string[], options: IngestCommandOptions, output: Output): Promise<number> {
+  if (options.published !== undefined && parseEdtf(options.published) === null) throw new DragomanError("BAD_EDTF", [options.published]);
+  return withGraph(config, schema.model, { create: true }, async (graph) => {
+    const report = await ingestPaths(paths, { graph, model: schema.model, output, metadata: options });
+    if (options.rejects !== undefined) writeFileSync(options.rejects, report.rejected.map((rejection) => `${JSON.stringify(rejection)}\n`).join(""));
+    if (options.json) output.line(JSON.stringify(report));
+    else tellReport(report, output);
+    return report.rejected.length > 0 ? SOME_REJECTED : 0;
+  });
+}
+
+interface IngestPathsOptions {
+  readonly graph: Graph;
+  readonly model: Model;
+  readonly output: Output;
+  readonly metadata: IngestCommandOptions;
+}
+
+/** Ingests paths, with the package's reference data before them, and shows how far it has come. */
+export async function ingestPaths(paths: readonly string[], { graph, model, output, metadata }: IngestPathsOptions): Promise<IngestReport> {
+  const { published, publisher, title, url, language } = metadata;
+  const report = await ingest(paths, {
+    graph,
+    model,
+    reference: packagePath("seeds/reference"),
+    metadata: definedOnly({ published, publisher, title, url, language }),
+    onProgress: ({ file, done, total }) => { output.progress(`${done + 1} of ${total}: ${file}`); },
+  });
+  output.progressDone();
+  return report;
+}
+
+const definedOnly = (values: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
+/** Rejections shown one by one; the rest is counted. */
+const REJECTIONS_SHOWN = 20;
+
+function tellReport(report: IngestReport, output: Output): void {
+  const { claims } = report;
+  for (const rejection of report.rejected.slice(0, REJECTIONS_SHOWN)) output.line(tellRejection(rejection));
+  if (report.rejected.length > REJECTIONS_SHOWN) output.line(`… and ${report.rejected.length - REJECTIONS_SHOWN} more (--rejects FILE writes all)`);
+  output.line(`${report.files} files, ${report.documents} documents, ${claims.accepted} claims accepted, ${claims.duplicate} known, ${report.rejected.length} rejected, ${claims.waiting} waiting for a name.`);
+}
+
+/** `file:line:column: CODE message` and the hint below it. */
+function tellRejection({ file, line, column, code, message, hint }: Rejection): string {
+  const place = [file, line, column].filter((part) => part !== null).join(":");
+  return `${place}: ${code}: ${message}\n  ${hint}`;
+}

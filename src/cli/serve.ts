@@ -1,0 +1,100 @@
+import type { Config } from "../config.ts";
+import { DragomanError } from "../errors.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { ReadSchema } from "../model/api-schema.ts";
+import { packagePath } from "../package-folder.ts";
+import { startLog, type Log } from "../server/log.ts";
+import { startService } from "../server/service.ts";
+import { answerFirstQuestion } from "./first-question.ts";
+import { ingestPaths } from "./ingest.ts";
+import { openGraph } from "./open-graph.ts";
+import type { Output } from "./output.ts";
+
+/** Runs the service until it is told to stop. Returns the exit code. */
+export async function serve(config: Config, schema: ReadSchema, output: Output): Promise<number> {
+  const log = startLog(config.logLevel);
+  const graph = await openGraph(config, schema.model, { create: true });
+  const stopped = stopSignal();
+  try {
+    const readying = startReadying(graph, log, stopped.signal, () => seedIfEmpty(config, schema, graph, output));
+    if (graph.engine === "sqlite") await readying.done;
+    const service = await startService({ schema: schema.api, model: schema.model, graph, timeLimit: config.timeLimit }, log, {
+      host: config.host, port: config.port, introspection: config.introspection, playground: packagePath("playground-dist"), notReady: readying.reason,
+    });
+    output.line(await greeting(service.url, graph, schema, readying.reason()));
+    const refused = readying.done.catch((error: unknown) => error);
+    const first = await Promise.race([stopped.promise, refused.then((error) => (error === undefined ? stopped.promise : error))]);
+    await service.stop();
+    if (first !== undefined) throw first;
+    return 0;
+  } finally {
+    await graph.close();
+  }
+}
+
+async function greeting(url: string, graph: Graph, schema: ReadSchema, notReady: string | null): Promise<string> {
+  const where = `Dragoman answers at ${url}/ (playground) and ${url}/graphql`;
+  if (notReady !== null) return `${where}\nNot ready yet: ${notReady}. ${url}/readyz says when it is.`;
+  const question = await answerFirstQuestion(graph, schema);
+  return question === null ? where : `${where}\n\n${question}\n`;
+}
+
+interface Readying {
+  /** Settles when the graph is ready; rejects where it never will be. */
+  readonly done: Promise<void>;
+  /** Why it is not ready; null once it is. */
+  reason(): string | null;
+}
+
+/** Seconds between attempts to reach the engine: doubled each time, up to the last. */
+const BACK_OFF = { first: 500, last: 15_000 } as const;
+
+/** Prepares the graph, and again until its engine can be reached. A refused login or a foreign database is final. */
+function startReadying(graph: Graph, log: Log, signal: AbortSignal, fill: () => Promise<void>): Readying {
+  let reason: string | null = "starting";
+  const attempt = async (): Promise<void> => {
+    for (let wait: number = BACK_OFF.first; !signal.aborted; wait = Math.min(wait * 2, BACK_OFF.last)) {
+      try {
+        await graph.prepare();
+        await fill();
+        reason = null;
+        return;
+      } catch (error) {
+        if (!(error instanceof DragomanError) || error.code !== "GRAPH_UNAVAILABLE") throw error;
+        reason = error.message;
+        log.warn({ code: error.code, retryIn: wait }, error.message);
+        await pause(wait, signal);
+      }
+    }
+  };
+  const done = attempt();
+  done.catch(() => undefined); // Whoever awaits it sees the error; until then it must not end the process.
+  return { done, reason: () => reason };
+}
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> => new Promise((resolve) => {
+  const timer = setTimeout(resolve, milliseconds);
+  signal.addEventListener("abort", () => { clearTimeout(timer); resolve(); }, { once: true });
+});
+
+async function seedIfEmpty(config: Config, schema: ReadSchema, graph: Graph, output: Output): Promise<void> {
+  if (config.seeds === null || !(await graph.isEmpty())) return;
+  const folder = config.seeds === "seeds" ? packagePath("seeds") : config.seeds;
+  output.line(`The store is empty; filling it from ${config.seeds} …`);
+  const report = await ingestPaths([folder], { graph, model: schema.model, output, metadata: {} });
+  output.line(`${report.documents} documents, ${report.claims.accepted} claims.${report.rejected.length > 0 ? ` ${report.rejected.length} records were rejected.` : ""}\n`);
+}
+
+/** Settles at the first SIGINT or SIGTERM. */
+function stopSignal(): { readonly promise: Promise<undefined>; readonly signal: AbortSignal } {
+  const abort = new AbortController();
+  const promise = new Promise<undefined>((resolve) => {
+    for (const name of ["SIGINT", "SIGTERM"] as const) {
+      process.once(name, () => {
+        abort.abort();
+        resolve(undefined);
+      });
+    }
+  });
+  return { promise, signal: abort.signal };
+}

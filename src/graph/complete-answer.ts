@@ -1,0 +1,196 @@
+/**
+ * Rows as engines return them, made into the answer.
+ *
+ * Below the root engines return positional lists (Neo4j keeps no order of map keys, SQLite no objects of many pairs):
+ * - `one`: a shape's row, or null; `batch`: `[row per node part]` for each key, in the keys' order
+ * - `page`: `[rows, hasMore, hasBehind, total]`, null for what the page does not need; each row
+ *   `[values of the order keys, row per shape]`, in reading direction; where hasMore is null, one row more than the
+ *   limit tells it
+ * - a shape's row: `[kind, value per field of the arm of that kind]`
+ */
+import type { ScalarKind } from "../model/model.ts";
+import { writeCursor, type CursorValue } from "../plan/cursor.ts";
+import type { EdgePart, Page, PageInfoPart, PagePart, ParamValues, Read, ReadPlan, Rows, Shape, ShapeField } from "../plan/plan.ts";
+import type { Answer } from "./graph.ts";
+
+/** Turns a stored scalar of one engine into the form all engines share: days as `YYYY-MM-DD`, instants as milliseconds. */
+export type Decode = (scalar: ScalarKind, value: unknown) => unknown;
+
+interface Completion {
+  readonly decode: Decode;
+  readonly params: ParamValues;
+  readonly kinds: KindNames;
+}
+/** Under this key each object of an answer says its concrete type; no response name can collide with it. */
+export const TYPE_NAME = Symbol("typeName");
+
+/** Type name by stored kind value. */
+export type KindNames = ReadonlyMap<string, string>;
+
+/** Completes one answer; response names stand in the order of the selection. */
+export function completeAnswer(plan: ReadPlan, params: ParamValues, raw: readonly unknown[], decode: Decode, kinds: KindNames): Answer {
+  const completion = { decode, params, kinds };
+  return Object.fromEntries(plan.roots.map((root, i) => [root.name, completeRead(root.read, raw[i], completion)]));
+}
+
+function completeRead(read: Read, raw: unknown, completion: Completion): unknown {
+  switch (read.kind) {
+    case "one":
+      return completeShape(read.shape, raw, completion);
+    case "batch":
+      return asList(raw).map((item, i) => completeBatchItem(read, keyAt(read.rows, i, completion), asList(item), completion));
+    case "page":
+      return completePage(read.page, read.rows.order.map((key) => key.by.scalar), asList(raw), completion);
+  }
+}
+
+/** The key that was asked for, as it was asked: what an engine cannot hold exactly it need not return. */
+function keyAt({ from }: Rows, i: number, { params }: Completion): unknown {
+  const keys = from.kind === "ids" || from.kind === "externalIds" ? params[from.ids.name] : null;
+  return Array.isArray(keys) ? keys[i] : null;
+}
+
+function completeBatchItem({ parts, isPlain }: Extract<Read, { kind: "batch" }>, key: unknown, item: readonly unknown[], completion: Completion): unknown {
+  let position = 0;
+  const values = parts.map((part) => {
+    switch (part.kind) {
+      case "key":
+        return key;
+      case "typename":
+        return part.value;
+      case "node":
+        return completeShape(part.shape, item[position++], completion);
+    }
+  });
+  return isPlain ? values[0] : Object.fromEntries(parts.map((part, i) => [part.name, values[i]]));
+}
+
+interface CompletedRow {
+  readonly cursor: string | null;
+  readonly nodes: readonly unknown[];
+}
+
+function completePage(page: Page, keys: readonly ScalarKind[], raw: readonly unknown[], completion: Completion): unknown {
+  const limit = Number(completion.params[page.limit.name]);
+  const all = asList(raw[0] ?? []);
+  const rows = all.slice(0, limit).map((row) => completeRow(page, keys, asList(row), completion));
+  if (page.isBackwards) rows.reverse();
+  const hasMore = raw[1] === null || raw[1] === undefined ? all.length > limit : Boolean(raw[1]);
+  const state = { rows, hasMore, hasBehind: Boolean(raw[2]), total: Number(raw[3] ?? 0), isBackwards: page.isBackwards };
+  return Object.fromEntries(page.parts.map((part) => [part.name, completePagePart(part, state)]));
+}
+
+function completeRow(page: Page, keys: readonly ScalarKind[], row: readonly unknown[], completion: Completion): CompletedRow {
+  const values = row[0] === null ? null : asList(row[0]).map((value, i) => asCursorValue(decoded(keys[i] ?? "text", value, completion)));
+  return {
+    cursor: values ? writeCursor(page.fingerprint, values) : null,
+    nodes: page.shapes.map((shape, i) => completeShape(shape, row[i + 1], completion)),
+  };
+}
+
+interface PageState {
+  readonly rows: readonly CompletedRow[];
+  readonly hasMore: boolean;
+  readonly hasBehind: boolean;
+  readonly total: number;
+  readonly isBackwards: boolean;
+}
+
+function completePagePart(part: PagePart, state: PageState): unknown {
+  switch (part.kind) {
+    case "nodes":
+      return state.rows.map((row) => row.nodes[part.shape]);
+    case "edges":
+      return state.rows.map((row) => Object.fromEntries(part.fields.map((field) => [field.name, completeEdgePart(field, row)])));
+    case "pageInfo":
+      return Object.fromEntries(part.fields.map((field) => [field.name, completePageInfo(field, state)]));
+    case "total":
+      return state.total;
+    case "typename":
+      return part.value;
+  }
+}
+
+function completeEdgePart(part: EdgePart, row: CompletedRow): unknown {
+  switch (part.kind) {
+    case "cursor":
+      return row.cursor;
+    case "node":
+      return row.nodes[part.shape];
+    case "typename":
+      return part.value;
+  }
+}
+
+function completePageInfo(part: PageInfoPart, state: PageState): unknown {
+  switch (part.kind) {
+    case "hasNextPage":
+      return state.isBackwards ? state.hasBehind : state.hasMore;
+    case "hasPreviousPage":
+      return state.isBackwards ? state.hasMore : state.hasBehind;
+    case "startCursor":
+      return state.rows[0]?.cursor ?? null;
+    case "endCursor":
+      return state.rows.at(-1)?.cursor ?? null;
+    case "typename":
+      return part.value;
+  }
+}
+
+function completeShape(shape: Shape, raw: unknown, completion: Completion): unknown {
+  if (raw === null || raw === undefined) return null;
+  const row = asList(raw);
+  const typeName = completion.kinds.get(String(row[0])) ?? "";
+  const arm = shape.byType.find((candidate) => candidate.types.some((type) => type === typeName));
+  return { [TYPE_NAME]: typeName, ...completeFields(arm?.fields ?? [], row, 1, typeName, completion) };
+}
+
+function completeFields(fields: readonly ShapeField[], row: readonly unknown[], offset: number, typeName: string, completion: Completion): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field, i) => [field.name, completeField(field, row[i + offset], typeName, completion)]));
+}
+
+function completeField(field: ShapeField, raw: unknown, typeName: string, completion: Completion): unknown {
+  switch (field.kind) {
+    case "typename":
+      return typeName;
+    case "constant":
+      return field.value;
+    case "value":
+      return shown(field.scalar, decoded(field.scalar, raw, completion));
+    case "object": {
+      const parts = asList(raw);
+      return parts[0] ? completeFields(field.fields, parts, 1, typeName, completion) : null;
+    }
+    case "values":
+      return completeValues(field.parts, raw);
+    case "nested":
+      return completeRead(field.read, raw, completion);
+  }
+}
+
+function completeValues(parts: Extract<ShapeField, { kind: "values" }>["parts"], raw: unknown): readonly unknown[] {
+  const items: readonly unknown[] = typeof raw === "string" ? asList(JSON.parse(raw)) : [];
+  if (!parts) return items;
+  return items.map((item) => Object.fromEntries(parts.map((part) => [part.name, part.field === null ? part.constant : (asObject(item)[part.field] ?? null)])));
+}
+
+const decoded = (scalar: ScalarKind, value: unknown, completion: Completion): unknown =>
+  value === null || value === undefined ? null : completion.decode(scalar, value);
+
+function shown(scalar: ScalarKind, value: unknown): unknown {
+  if (value === null) return null;
+  if (scalar === "instant") return new Date(Number(value)).toISOString();
+  return scalar === "boolean" ? Boolean(value) : value;
+}
+
+function asCursorValue(value: unknown): CursorValue {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw new Error("An engine returned an order key that is no scalar.");
+}
+
+function asList(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Error("An engine returned a row of another shape than was asked for.");
+  return value;
+}
+
+const asObject = (value: unknown): Readonly<Record<string, unknown>> => (value !== null && typeof value === "object" ? { ...value } : {});

@@ -1,0 +1,91 @@
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { DragomanError } from "../../errors.ts";
+import { APPLICATION_ID, FORMAT_VERSION } from "./schema-statements.ts";
+
+const HEADER_BYTES = 100;
+const MAGIC = "SQLite format 3\0";
+
+/**
+ * Looks at a store's file before SQLite does: SQLite would fill an emptied one and open one of another program.
+ * Returns whether it exists. https://www.sqlite.org/fileformat.html#the_database_header
+ */
+export function inspectStoreFile(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const { size } = statSync(path);
+  if (size < HEADER_BYTES) throw new DragomanError("STORE_CORRUPT", [path]);
+  const header = readHeader(path);
+  if (header.toString("latin1", 0, 16) !== MAGIC) throw new DragomanError("STORE_CORRUPT", [path]);
+  if (header.readUInt32BE(68) !== APPLICATION_ID) throw new DragomanError("STORE_FOREIGN", [path]);
+  const format = header.readUInt32BE(60);
+  if (format > FORMAT_VERSION) throw new DragomanError("STORE_TOO_NEW", [path, format, FORMAT_VERSION]);
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  // Pages that are only in the write-ahead log may be missing from the file itself.
+  if (!existsSync(`${path}-wal`) && size < pageSize * header.readUInt32BE(28)) throw new DragomanError("STORE_CORRUPT", [path]);
+  return true;
+}
+
+function readHeader(path: string): Buffer {
+  const header = Buffer.alloc(HEADER_BYTES);
+  const file = openSync(path, "r");
+  try {
+    readSync(file, header, 0, HEADER_BYTES, 0);
+  } finally {
+    closeSync(file);
+  }
+  return header;
+}
+
+/** Makes the folder of a new store. */
+export const makeStoreFolder = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+};
+
+/** How long a writer waits for another one, and how often it looks. */
+const WAIT = { milliseconds: 10_000, step: 50 } as const;
+
+/**
+ * Takes the lock of a store's writer: a file beside it that holds the process id. Waits for the holder; one that is no
+ * longer alive is taken over. Returns the function that gives the lock back.
+ */
+export async function lockForWriting(path: string, wait: number = WAIT.milliseconds): Promise<() => void> {
+  const lock = `${path}.lock`;
+  for (const until = Date.now() + wait; ; ) {
+    const holder = takeLock(lock);
+    if (holder === null) return () => { rmSync(lock, { force: true }); };
+    if (Date.now() >= until) throw new DragomanError("STORE_LOCKED", [path, `process ${holder}`]);
+    await new Promise((resolve) => setTimeout(resolve, WAIT.step));
+  }
+}
+
+/** Null where the lock was taken, else the process that holds it. */
+function takeLock(lock: string): number | null {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return null;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+  const holder = readHolder(lock);
+  if (holder !== null && isAlive(holder)) return holder;
+  rmSync(lock, { force: true });
+  return takeLock(lock);
+}
+
+function readHolder(lock: string): number | null {
+  try {
+    const id = Number(readFileSync(lock, "utf8"));
+    return Number.isInteger(id) && id > 0 ? id : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

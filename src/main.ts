@@ -1,0 +1,94 @@
+import { Command, CommanderError, Option } from "commander";
+import { readFileSync } from "node:fs";
+import { checkStore } from "./cli/check.ts";
+import { ingestCommand } from "./cli/ingest.ts";
+import { processOutput, type Output } from "./cli/output.ts";
+import { serve } from "./cli/serve.ts";
+import { printableConfig, readConfig, type Config } from "./config.ts";
+import { DragomanError } from "./errors.ts";
+import { readSchema, type ReadSchema } from "./model/api-schema.ts";
+import { readSchemaFiles } from "./model/schema-document.ts";
+import { packagePath } from "./package-folder.ts";
+
+/** Exit codes: 0 well, 1 failed, 2 some records rejected, 64 wrong usage. */
+const FAILED = 1;
+const WRONG_USAGE = 64;
+
+interface CommonOptions {
+  readonly store?: string;
+  readonly neo4j?: string;
+  readonly json?: boolean;
+}
+
+const output = processOutput();
+const loadSchema = (): ReadSchema => readSchema(readSchemaFiles(packagePath("schema")));
+
+/** Runs one command and leaves its exit code. */
+async function main(arguments_: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync([...arguments_], { from: "user" });
+  } catch (error) {
+    process.exitCode = report(error, output);
+  }
+}
+
+function program(): Command {
+  const { version } = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as { readonly version: string }; // npm writes it.
+  const root = new Command("dragoman").description("A GraphQL entity-relationship service for diplomacy.").version(version).exitOverride().showHelpAfterError();
+  command(root, "serve", "Run the service: playground, /graphql, /livez, /readyz.", "PORT=4001 dragoman serve")
+    .action(run((config) => serve(config, loadSchema(), output)));
+  command(root, "ingest", "Read articles and claims files into the graph.", "dragoman ingest --published 2024-07-25 --publisher 'Iran Press' article.txt")
+    .argument("<path...>", "files or folders")
+    .option("--published <date>", "when the texts were published (EDTF: 2024-07-25)")
+    .option("--publisher <name>", "who published them")
+    .option("--title <title>", "their title")
+    .option("--url <address>", "their address")
+    .option("--language <tag>", "their language (BCP 47)", "en")
+    .option("--rejects <file>", "write rejected records here, as JSON Lines")
+    .action((paths: readonly string[], options: CommonOptions & Readonly<Record<string, string>>) => run((config) => ingestCommand(config, loadSchema(), paths, options, output))(options));
+  command(root, "check", "Prove that facts, edges, claims and evidence agree, and print the content hash.", "dragoman check --deep --json")
+    .option("--deep", "recompute the whole graph from its claims and compare")
+    .action((options: CommonOptions & { readonly deep?: boolean }) => run((config) => checkStore(config, loadSchema(), options, output))(options));
+  command(root, "print-config", "Show the settings as they were understood, without secrets.", "STORE=/tmp/x.db dragoman print-config")
+    .action(run((config) => printConfig(config)));
+  command(root, "print-schema", "Print the GraphQL schema of the API.", "dragoman print-schema > schema.graphql")
+    .action(run(() => printSchema()));
+  return root;
+}
+
+/** A command with the options that all have. */
+function command(root: Command, name: string, description: string, example: string): Command {
+  return root.command(name).description(description)
+    .option("--store <path>", "the embedded store (default: STORE, else ./data/dragoman.db)")
+    .addOption(new Option("--neo4j <uri>", "use this Neo4j (default: NEO4J_URI)").conflicts("store"))
+    .option("--json", "print JSON for machines")
+    .addHelpText("after", `\nExample:\n  $ ${example}`);
+}
+
+const run = (work: (config: Config) => Promise<number> | number) => async (options: CommonOptions): Promise<void> => {
+  process.exitCode = await work(readConfig(process.env, options));
+};
+
+function printConfig(config: Config): number {
+  output.line(JSON.stringify(printableConfig(config), null, 2));
+  return 0;
+}
+
+function printSchema(): number {
+  output.line(loadSchema().apiSdl.trimEnd());
+  return 0;
+}
+
+/** Tells the person what went wrong, and what to do; the exit code says it to scripts. */
+function report(error: unknown, { progressDone }: Output): number {
+  progressDone();
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+  if (error instanceof DragomanError) {
+    process.stderr.write(`${error.code}: ${error.message}\n  ${error.hint}\n`);
+    return error.code === "WRONG_USAGE" || error.code === "BAD_CONFIGURATION" ? WRONG_USAGE : FAILED;
+  }
+  process.stderr.write(`INTERNAL: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return FAILED;
+}
+
+await main(process.argv.slice(2));

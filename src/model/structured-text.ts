@@ -1,0 +1,40 @@
+/** Places in YAML and JSON texts, by JSON pointer (RFC 6901), and the words that stand there. */
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from "yaml";
+
+/** Parses a YAML or JSON text; null where it is broken. */
+export function parseStructured(text: string): Document.Parsed | null {
+  const document = parseDocument(text, STRUCTURED);
+  return document.errors.length === 0 ? document : null;
+}
+
+/** How all structured files are parsed: pointers must mean the same wherever they are followed. */
+export const STRUCTURED = { uniqueKeys: true, stringKeys: true, prettyErrors: false } as const;
+
+/** The key of an entry as text. */
+export const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
+
+/** What stands behind an alias; else the node itself. */
+export function behindAlias(node: unknown, document: Document.Parsed): Node | null {
+  const given = node as Node | null; // parseDocument makes nodes of all values.
+  return isAlias(given) ? (given.resolve(document) ?? null) : given;
+}
+
+export const pointerStep = (key: string): string => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+/** The words of a node: the text of a scalar as it is written, of all else the part of the file. */
+export function wordsOf(node: Node | null, text: string): string {
+  if (isScalar(node) && node.value !== null) return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+  return node?.range ? text.slice(node.range[0], node.range[1]).trimEnd() : "";
+}
+
+/** The words that a pointer leads to; null where it leads nowhere. */
+export function wordsAt(document: Document.Parsed, text: string, pointer: string): string | null {
+  let node: Node | null = document.contents;
+  for (const step of pointer.split("/").slice(1)) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const next: unknown = isSeq(node) ? node.items[Number(key)] : isMap(node) ? node.items.find((pair) => keyOf(pair) === key)?.value : undefined;
+    if (next === undefined) return null;
+    node = behindAlias(next, document);
+  }
+  return wordsOf(node, text);
+}

@@ -1,0 +1,47 @@
+import type { FieldValue } from "../model/claim.ts";
+import type { EntityType, Model } from "../model/model.ts";
+import type { NodeRow } from "../model/rows.ts";
+import { copyAttributes } from "./attributes.ts";
+import type { Definition } from "./definitions.ts";
+import type { Fact } from "./facts.ts";
+import type { Entity } from "./identity.ts";
+import { defaultOf } from "./keys.ts";
+import { rowColumns } from "./row-columns.ts";
+
+export interface EntityContent {
+  readonly name: string;
+  readonly definition: Definition | undefined;
+  /** Facts of which it is the subject. */
+  readonly facts: readonly Fact[];
+}
+
+/** The row of an entity: its definition, copies of preferred values, its name. */
+export function entityRow(entity: Entity, { name, definition, facts }: EntityContent, model: Model): NodeRow {
+  const externalIds = definition?.externalIds ?? [];
+  return {
+    id: entity.id,
+    type: entity.type.name,
+    columns: rowColumns(model, entity.type, {
+      ...defaults(entity.type, model),
+      ...definition?.fields,
+      ...copyAttributes(entity.type, facts, model),
+      id: entity.id,
+      kind: entity.type.kindValue,
+      name,
+      externalIds: externalIds.map(({ scheme, value }) => ({ scheme, value, supersededBy: null })),
+      formerIds: entity.formerIds,
+    }),
+    links: definition?.links ?? {},
+    fact: null,
+    externalIds,
+    formerIds: entity.formerIds,
+    tokens: [],
+    payload: null,
+  };
+}
+
+/** Fields that are never null hold OTHER, no, or an empty text where nobody says. */
+function defaults(type: EntityType, model: Model): Readonly<Record<string, FieldValue>> {
+  const scalars = [...type.fields.values()].filter((field) => field.kind === "scalar" && !field.nullable && field.attribute === null);
+  return Object.fromEntries(scalars.map((field) => [field.name, (field.kind === "scalar" ? defaultOf(field, model) : null) ?? (field.kind === "scalar" && field.column.scalar === "text" ? "" : 0)]));
+}

@@ -1,0 +1,32 @@
+/** Orders that never depend on the order of input. Texts compare by code unit, the same on every machine. */
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The least of some texts; throws on none. */
+export function least(texts: readonly string[]): string {
+  const first = texts[0];
+  if (first === undefined) throw new Error("There is no least of nothing.");
+  return texts.reduce((best, next) => (next < best ? next : best), first);
+}
+
+/** Distinct texts in order. */
+export const distinct = (texts: Iterable<string>): string[] => [...new Set(texts)].sort(compareText);
+
+/** Items by key, in order of key. */
+export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
+}
+
+/** A value that documents give: the one that most of them give, then the least; null where there is none. */
+export function mostGiven<T>(given: readonly { readonly value: T; readonly document: string }[], textOf: (value: T) => string): T | null {
+  const groups = [...groupBy(given, (item) => textOf(item.value))].map(([text, items]) => ({ text, items, count: new Set(items.map((item) => item.document)).size }));
+  const best = groups.sort((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
+  return best?.items[0]?.value ?? null;
+}

@@ -1,0 +1,5 @@
+with n0(k) as (select 1),
+"n1_p" as materialized (select p.k as k, (select count(*) from (select 1 from (select distinct entity from (select name, entity from name_token where token in (select value from json_each(?)) group by name having count(*) = json_array_length(?))) "r0_t" cross join "entity" "r0_entity" where ("r0_entity".pk = "r0_t".entity and "r0_entity"."kind" = 'PERSON'))) as total from n0 p),
+"n2_p" as materialized (select p.k as k, (select count(*) from (select 1 from "entity" "r1_entity" where instr("r1_entity"."nameFold", ?) > 0)) as total from n0 p),
+"n3_p" as materialized (select p.k as k, (select count(*) from (select 1 from "entity" "r2_entity" where substr("r2_entity"."nameFold", 1, length(?)) = ?)) as total from n0 p)
+select json_array(json_array(null, 0, 0, "n1_p".total), json_array(null, 0, 0, "n2_p".total), json_array(null, 0, 0, "n3_p".total)) as answer from n0 left join "n1_p" on "n1_p".k = n0.k left join "n2_p" on "n2_p".k = n0.k left join "n3_p" on "n3_p".k = n0.k

@@ -1,0 +1,14 @@
+with n0(k) as (select 1),
+"n1"(k, parent, ord, a) as materialized (select row_number() over (), p.k, 0, "r0_id".pk from n0 p cross join answer_id "r0_id" where ("r0_id".id = ? and "r0_id".kind = 'MEETING')),
+"n2_p" as materialized (select p.k as k, (select json_group_array(json_array(a, b)) from (select "r1_adj".fact as a, "r1_adj".far as b from adj "r1_adj" where (("r1_adj".near = "p".a and "r1_adj"."end" = 'subject') and ("r1_adj".kind = 'EVENT_SEQUENCE' and "r1_adj".stands = 1)) order by "r1_adj".id asc limit ?)) as js from "n1" p),
+"n2"(k, parent, ord, a, b) as materialized (select row_number() over (), q.k, j.key, j.value ->> 0, j.value ->> 1 from "n2_p" q cross join json_each(q.js) j where j.key < ?),
+"n3"(k, parent, ord, a) as materialized (select row_number() over (), p.k, 0, "p".b from "n2" p),
+"n3_j"(parent, js) as materialized (select l.parent, json_array("r3_entity"."kind", "r3_entity"."id", "r3_entity"."name") from "n3" l left join "entity" "r3_entity" on "r3_entity".pk = "l".a),
+"n2_j"(parent, js) as materialized (select l.parent, json_group_array(json_array(null, json_array("r1_fact"."kind", json("n3_j".js))) order by l.ord) from "n2" l left join "fact" "r1_fact" on "r1_fact".pk = "l".a left join "n3_j" on "n3_j".parent = l.k group by l.parent),
+"n4_p" as materialized (select p.k as k, (select json_group_array(json_array(a, b)) from (select "r4_adj".fact as a, "r4_adj".far as b from adj "r4_adj" where (("r4_adj".near = "p".a and "r4_adj"."end" = 'object') and ("r4_adj".kind = 'EVENT_SEQUENCE' and "r4_adj".stands = 1)) order by "r4_adj".id asc limit ?)) as js from "n1" p),
+"n4"(k, parent, ord, a, b) as materialized (select row_number() over (), q.k, j.key, j.value ->> 0, j.value ->> 1 from "n4_p" q cross join json_each(q.js) j where j.key < ?),
+"n5"(k, parent, ord, a) as materialized (select row_number() over (), p.k, 0, "p".b from "n4" p),
+"n5_j"(parent, js) as materialized (select l.parent, json_array("r6_entity"."kind", "r6_entity"."id") from "n5" l left join "entity" "r6_entity" on "r6_entity".pk = "l".a),
+"n4_j"(parent, js) as materialized (select l.parent, json_group_array(json_array(null, json_array("r4_fact"."kind", json("n5_j".js))) order by l.ord) from "n4" l left join "fact" "r4_fact" on "r4_fact".pk = "l".a left join "n5_j" on "n5_j".parent = l.k group by l.parent),
+"n1_j"(parent, js) as materialized (select l.parent, json_array("r0_entity"."kind", json_array(json(ifnull("n2_j".js, '[]')), 0, 0, null), json_array(json(ifnull("n4_j".js, '[]')), 0, 0, null)) from "n1" l left join "entity" "r0_entity" on "r0_entity".pk = "l".a left join "n2_p" on "n2_p".k = l.k left join "n2_j" on "n2_j".parent = l.k left join "n4_p" on "n4_p".k = l.k left join "n4_j" on "n4_j".parent = l.k)
+select json_array(json("n1_j".js)) as answer from n0 left join "n1_j" on "n1_j".parent = n0.k

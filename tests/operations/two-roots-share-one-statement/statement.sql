@@ -1,0 +1,8 @@
+with n0(k) as (select 1),
+"n1"(k, parent, ord, a) as materialized (select row_number() over (), p.k, 0, "r0_id".pk from n0 p cross join answer_id "r0_id" where ("r0_id".id = ? and "r0_id".kind = 'COUNTRY')),
+"n1_j"(parent, js) as materialized (select l.parent, json_array("r0_entity"."kind", "r0_entity"."name", "r0_entity"."iso3") from "n1" l left join "entity" "r0_entity" on "r0_entity".pk = "l".a),
+"n2_p" as materialized (select p.k as k, (select json_group_array(a) from (select "r1_entity".pk as a from "entity" "r1_entity" where ("r1_entity"."kind" = 'COUNTRY' and "r1_entity"."iso3" in (select value from json_each(?))) order by "r1_entity"."iso3Fold" is null asc, "r1_entity"."iso3Fold" desc, "r1_entity"."id" asc limit ?)) as js from n0 p),
+"n2"(k, parent, ord, a) as materialized (select row_number() over (), q.k, j.key, j.value from "n2_p" q cross join json_each(q.js) j where j.key < ?),
+"n2_j"(parent, js) as materialized (select l.parent, json_group_array(json_array(null, json_array("r1_entity"."kind", "r1_entity"."name", "r1_entity"."iso3")) order by l.ord) from "n2" l left join "entity" "r1_entity" on "r1_entity".pk = "l".a group by l.parent),
+"n3_p" as materialized (select p.k as k, (select count(*) from (select 1 from "fact" "r2_fact" where (("r2_fact"."kind" = 'PROCESS_ROLE' and "r2_fact"."stands" = 1) and "r2_fact"."role" = ?))) as total from n0 p)
+select json_array(json("n1_j".js), json_array(json(ifnull("n2_j".js, '[]')), 0, 0, null), json_array(null, 0, 0, "n3_p".total)) as answer from n0 left join "n1_j" on "n1_j".parent = n0.k left join "n2_p" on "n2_p".k = n0.k left join "n2_j" on "n2_j".parent = n0.k left join "n3_p" on "n3_p".k = n0.k
