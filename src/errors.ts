@@ -13,52 +13,214 @@ const list = (names: readonly string[]): string => names.join(", ");
 
 export const ERRORS = {
   // Operation
-  BAD_CURSOR: { status: 400, message: (field: string) => `The cursor given to "${field}" does not belong to this list.`, hint: "Use a cursor that the same field returned, with the same where and orderBy; leave it out to start at the beginning." },
-  BAD_PAGE: { status: 400, message: (problem: string) => problem, hint: "Ask with first and after, or with last and before; a page has at most 500 objects." },
-  BAD_VALUE: { status: 400, message: (value: string, allowed: string) => `${value} is not allowed here; allowed is ${allowed}.`, hint: "Correct the value and ask again." },
-  NULL_IN_FILTER: { status: 400, message: (path: string) => `The condition at ${path} is null or empty.`, hint: "Leave the condition out, or give a value; `isNull: true` asks for what is missing." },
-  TOO_MANY_IDS: { status: 400, message: (count: number, limit: number) => `${count} ids were asked for; at most ${limit} are answered at once.`, hint: "Ask in several operations." },
-  FILTER_TOO_DEEP: { status: 400, message: (depth: number, limit: number) => `The filter asks through ${depth} lists inside one another; the limit is ${limit}.`, hint: "Split the question." },
-  BAD_DATE: { status: 400, message: (given: string) => `"${given}" is not a date; allowed are calendar days such as 2024-07-24.`, hint: "Write the day as YYYY-MM-DD." },
-  BAD_REQUEST: { status: 400, message: (problem: string) => problem, hint: "See the GraphQL specification, or the playground's documentation pane." },
+  BAD_CURSOR: {
+    status: 400,
+    message: (field: string) => `The cursor given to "${field}" does not belong to this list.`,
+    hint: "Use a cursor that the same field returned, with the same where and orderBy; leave it out to start at the beginning.",
+  },
+  BAD_PAGE: {
+    status: 400,
+    message: (problem: string) => problem,
+    hint: "Ask with first and after, or with last and before; a page has at most 500 objects.",
+  },
+  BAD_VALUE: {
+    status: 400,
+    message: (value: string, allowed: string) =>
+      `${value} is not allowed here; allowed is ${allowed}.`,
+    hint: "Correct the value and ask again.",
+  },
+  NULL_IN_FILTER: {
+    status: 400,
+    message: (path: string) => `The condition at ${path} is null or empty.`,
+    hint: "Leave the condition out, or give a value; `isNull: true` asks for what is missing.",
+  },
+  TOO_MANY_IDS: {
+    status: 400,
+    message: (count: number, limit: number) =>
+      `${count} ids were asked for; at most ${limit} are answered at once.`,
+    hint: "Ask in several operations.",
+  },
+  FILTER_TOO_DEEP: {
+    status: 400,
+    message: (depth: number, limit: number) =>
+      `The filter asks through ${depth} lists inside one another; the limit is ${limit}.`,
+    hint: "Split the question.",
+  },
+  BAD_REQUEST: {
+    status: 400,
+    message: (problem: string) => problem,
+    hint: "See the GraphQL specification, or the playground's documentation pane.",
+  },
   // Engine
-  TIME_LIMIT: { status: 503, retryable: true, message: (seconds: number) => `The answer took longer than ${seconds} s and was stopped.`, hint: "Ask for less: smaller pages, fewer levels, a narrower filter." },
-  CANCELLED: { status: 499, message: () => "The request was cancelled before it was answered.", hint: "Send it again if you still need the answer." },
-  GRAPH_UNAVAILABLE: { status: 503, retryable: true, message: () => "The graph database did not answer.", hint: "Try again shortly; /readyz says when it is back." },
-  GRAPH_REFUSED_LOGIN: { status: 503, message: () => "The graph database refused the user name or password.", hint: "Correct NEO4J_USER and NEO4J_PASSWORD, then start again." },
+  TIME_LIMIT: {
+    status: 503,
+    retryable: true,
+    message: (seconds: number) => `The answer took longer than ${seconds} s and was stopped.`,
+    hint: "Ask for less: smaller pages, fewer levels, a narrower filter.",
+  },
+  CANCELLED: {
+    status: 499,
+    message: () => "The request was cancelled before it was answered.",
+    hint: "Send it again if you still need the answer.",
+  },
+  GRAPH_UNAVAILABLE: {
+    status: 503,
+    retryable: true,
+    message: () => "The graph database did not answer.",
+    hint: "Try again shortly; /readyz says when it is back.",
+  },
+  GRAPH_REFUSED_LOGIN: {
+    status: 503,
+    message: () => "The graph database refused the user name or password.",
+    hint: "Correct NEO4J_USER and NEO4J_PASSWORD, then start again.",
+  },
   // Store
-  STORE_NOT_FOUND: { status: 500, message: (path: string) => `There is no store at ${path}.`, hint: "Give the path of an existing store with --store, or ingest something first." },
-  STORE_LOCKED: { status: 503, retryable: true, message: (path: string, holder: string) => `The store ${path} is being written by ${holder}.`, hint: "Wait for that process to end, or stop it." },
-  STORE_TOO_NEW: { status: 500, message: (path: string, found: number, known: number) => `The store ${path} has format ${found}; this version knows formats up to ${known}.`, hint: "Start the version of Dragoman that wrote it, or a newer one." },
-  STORE_FOREIGN: { status: 500, message: (path: string) => `The file ${path} is not a store of Dragoman.`, hint: "Give another path with --store or STORE; the file was not changed." },
-  STORE_CORRUPT: { status: 500, message: (path: string) => `The store ${path} is damaged.`, hint: "Restore it from a backup, or ingest its sources into a new store; the file was not changed." },
-  STORE_FULL: { status: 507, message: (path: string) => `There is no space left to write the store ${path}.`, hint: "Make space and run the same command again; nothing was lost." },
-  FOREIGN_DATABASE: { status: 500, message: (labels: readonly string[]) => `The Neo4j database holds nodes that are not Dragoman's (${list(labels)}).`, hint: "Give an empty database with NEO4J_URI and NEO4J_DATABASE; nothing was changed." },
+  STORE_NOT_FOUND: {
+    status: 500,
+    message: (path: string) => `There is no store at ${path}.`,
+    hint: "Give the path of an existing store with --store, or ingest something first.",
+  },
+  STORE_LOCKED: {
+    status: 503,
+    retryable: true,
+    message: (path: string, holder: string) => `The store ${path} is being written by ${holder}.`,
+    hint: "Wait for that process to end, or stop it.",
+  },
+  STORE_TOO_NEW: {
+    status: 500,
+    message: (path: string, found: number, known: number) =>
+      `The store ${path} has format ${found}; this version knows formats up to ${known}.`,
+    hint: "Start the version of Dragoman that wrote it, or a newer one.",
+  },
+  STORE_FOREIGN: {
+    status: 500,
+    message: (path: string) => `The file ${path} is not a store of Dragoman.`,
+    hint: "Give another path with --store or STORE; the file was not changed.",
+  },
+  STORE_CORRUPT: {
+    status: 500,
+    message: (path: string) => `The store ${path} is damaged.`,
+    hint: "Restore it from a backup, or ingest its sources into a new store; the file was not changed.",
+  },
+  STORE_FULL: {
+    status: 507,
+    message: (path: string) => `There is no space left to write the store ${path}.`,
+    hint: "Make space and run the same command again; nothing was lost.",
+  },
+  FOREIGN_DATABASE: {
+    status: 500,
+    message: (labels: readonly string[]) =>
+      `The Neo4j database holds nodes that are not Dragoman's (${list(labels)}).`,
+    hint: "Give an empty database with NEO4J_URI and NEO4J_DATABASE; nothing was changed.",
+  },
   // Start
-  BAD_CONFIGURATION: { status: 500, message: (problems: readonly string[]) => `The configuration cannot be used: ${problems.join("; ")}.`, hint: "See docs/configuration.md; `dragoman print-config` shows what was understood." },
-  PORT_TAKEN: { status: 500, message: (port: number) => `Port ${port} is in use.`, hint: "Stop the program that listens there, or set PORT to a free one: PORT=4001 npm start." },
-  BAD_SCHEMA: { status: 500, message: (problem: string) => `The files of schema/ cannot be used: ${problem}`, hint: "Correct the SDL; docs/schema.md explains the directives." },
+  BAD_CONFIGURATION: {
+    status: 500,
+    message: (problems: readonly string[]) =>
+      `The configuration cannot be used: ${problems.join("; ")}.`,
+    hint: "See docs/configuration.md; `dragoman print-config` shows what was understood.",
+  },
+  PORT_TAKEN: {
+    status: 500,
+    message: (port: number) => `Port ${port} is in use.`,
+    hint: "Stop the program that listens there, or set PORT to a free one: PORT=4001 npm start.",
+  },
+  BAD_SCHEMA: {
+    status: 500,
+    message: (problem: string) => `The files of schema/ cannot be used: ${problem}`,
+    hint: "Correct the SDL; docs/schema.md explains the directives.",
+  },
   // Ingestion: files
-  FILE_NOT_FOUND: { status: 400, message: (path: string) => `There is no file at ${path}.`, hint: "Check the path." },
-  FILE_NOT_RECOGNISED: { status: 400, message: (path: string) => `No reader recognises ${path}.`, hint: "Give claims files (.yaml, .yml, .json) or texts (.txt, .md)." },
-  FILE_NOT_TEXT: { status: 400, message: (encoding: string) => `The file is not valid ${encoding}.`, hint: "Save it as UTF-8, or as UTF-16 with a byte-order mark." },
-  FILE_NOT_YAML: { status: 400, message: (problem: string) => `The file is not valid YAML: ${problem}`, hint: "Correct the file at that line; the other files were ingested." },
+  FILE_NOT_FOUND: {
+    status: 400,
+    message: (path: string) => `There is no file at ${path}.`,
+    hint: "Check the path.",
+  },
+  FILE_NOT_RECOGNISED: {
+    status: 400,
+    message: (path: string) => `No reader recognises ${path}.`,
+    hint: "Give claims files (.yaml, .yml, .json) or texts (.txt, .md).",
+  },
+  FILE_NOT_TEXT: {
+    status: 400,
+    message: (encoding: string) => `The file is not valid ${encoding}.`,
+    hint: "Save it as UTF-8, or as UTF-16 with a byte-order mark.",
+  },
+  FILE_NOT_YAML: {
+    status: 400,
+    message: (problem: string) => `The file is not valid YAML: ${problem}`,
+    hint: "Correct the file at that line; the other files were ingested.",
+  },
   // Ingestion: records
-  BAD_RECORD: { status: 400, message: (problem: string) => problem, hint: "docs/claims-files.md and schema/claims.schema.json say what a record may hold." },
-  UNKNOWN_TYPE: { status: 400, message: (type: string, allowed: readonly string[]) => `"${type}" is no type of the schema; allowed are ${list(allowed)}.`, hint: "Use one of these, or declare the type in schema/." },
-  UNKNOWN_FIELD: { status: 400, message: (field: string, type: string, allowed: readonly string[]) => `${type} has no field "${field}"; it has ${list(allowed)}.`, hint: "Correct the name of the field." },
-  UNKNOWN_VALUE: { status: 400, message: (value: string, field: string, allowed: readonly string[]) => `"${value}" is no value of ${field}; allowed are ${list(allowed)}.`, hint: "Use one of these; where OTHER is among them, give the source's own word beside it." },
-  MISSING_FIELD: { status: 400, message: (field: string, type: string) => `${type} needs the field "${field}".`, hint: "Give it, or leave the record out." },
-  QUOTE_NOT_FOUND: { status: 400, message: (quote: string) => `These words are not in the text: "${quote}".`, hint: "Quote the text exactly." },
-  QUOTE_TOO_SHORT: { status: 400, message: (quote: string) => `"${quote}" is under eight characters.`, hint: "Quote enough words to be found without doubt." },
-  QUOTE_AMBIGUOUS: { status: 400, message: (quote: string) => `These words stand in the text more than once: "${quote}".`, hint: "Quote more words around them." },
-  ARGUMENT_NOT_IN_TEXT: { status: 400, message: (name: string) => `"${name}" does not occur in the text.`, hint: "Only what a text names can be taken from it." },
-  BAD_EDTF: { status: 400, message: (given: string) => `"${given}" is not a date in EDTF.`, hint: "Write 2024, 2024-07, 2024-07-24, 2015/.. or 1978-09-05/1978-09-17." },
-  PERIOD_REVERSED: { status: 400, message: (from: string, to: string) => `The period ends (${to}) before it begins (${from}).`, hint: "Correct one of the two dates." },
-  TEXT_NOT_STORABLE: { status: 400, message: (what: string, problem: string) => `${what} cannot be stored: it ${problem}.`, hint: "Remove the characters; NUL and half a surrogate pair cannot be stored exactly." },
+  BAD_RECORD: {
+    status: 400,
+    message: (problem: string) => problem,
+    hint: "docs/claims-files.md and schema/claims.schema.json say what a record may hold.",
+  },
+  UNKNOWN_TYPE: {
+    status: 400,
+    message: (type: string, allowed: readonly string[]) =>
+      `"${type}" is no type of the schema; allowed are ${list(allowed)}.`,
+    hint: "Use one of these, or declare the type in schema/.",
+  },
+  UNKNOWN_FIELD: {
+    status: 400,
+    message: (field: string, type: string, allowed: readonly string[]) =>
+      `${type} has no field "${field}"; it has ${list(allowed)}.`,
+    hint: "Correct the name of the field.",
+  },
+  UNKNOWN_VALUE: {
+    status: 400,
+    message: (value: string, field: string, allowed: readonly string[]) =>
+      `"${value}" is no value of ${field}; allowed are ${list(allowed)}.`,
+    hint: "Use one of these; where OTHER is among them, give the source's own word beside it.",
+  },
+  MISSING_FIELD: {
+    status: 400,
+    message: (field: string, type: string) => `${type} needs the field "${field}".`,
+    hint: "Give it, or leave the record out.",
+  },
+  QUOTE_NOT_FOUND: {
+    status: 400,
+    message: (quote: string) => `These words are not in the text: "${quote}".`,
+    hint: "Quote the text exactly.",
+  },
+  QUOTE_TOO_SHORT: {
+    status: 400,
+    message: (quote: string) => `"${quote}" is under eight characters.`,
+    hint: "Quote enough words to be found without doubt.",
+  },
+  QUOTE_AMBIGUOUS: {
+    status: 400,
+    message: (quote: string) => `These words stand in the text more than once: "${quote}".`,
+    hint: "Quote more words around them.",
+  },
+  ARGUMENT_NOT_IN_TEXT: {
+    status: 400,
+    message: (name: string) => `"${name}" does not occur in the text.`,
+    hint: "Only what a text names can be taken from it.",
+  },
+  BAD_EDTF: {
+    status: 400,
+    message: (given: string) => `"${given}" is not a date in EDTF.`,
+    hint: "Write 2024, 2024-07, 2024-07-24, 2015/.. or 1978-09-05/1978-09-17.",
+  },
+  PERIOD_REVERSED: {
+    status: 400,
+    message: (from: string, to: string) => `The period ends (${to}) before it begins (${from}).`,
+    hint: "Correct one of the two dates.",
+  },
+  TEXT_NOT_STORABLE: {
+    status: 400,
+    message: (what: string, problem: string) => `${what} cannot be stored: it ${problem}.`,
+    hint: "Remove the characters; NUL and half a surrogate pair cannot be stored exactly.",
+  },
   // Everything else
-  WRONG_USAGE: { status: 400, message: (problem: string) => problem, hint: "Try --help." },
-  INTERNAL: { status: 500, message: () => "Something went wrong on our side.", hint: "Try again; if it happens again, report it with the time of the request." },
+  INTERNAL: {
+    status: 500,
+    message: () => "Something went wrong on our side.",
+    hint: "Try again; if it happens again, report it with the time of the request.",
+  },
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof ERRORS;
@@ -71,10 +233,21 @@ export class DragomanError<C extends ErrorCode = ErrorCode> extends Error {
   readonly path: readonly (string | number)[] | undefined;
   readonly hint: string;
 
-  constructor(code: C, args: Arguments<C>, options: { readonly cause?: unknown; readonly path?: readonly (string | number)[]; readonly hint?: string } = {}) {
+  constructor(
+    code: C,
+    args: Arguments<C>,
+    options: {
+      readonly cause?: unknown;
+      readonly path?: readonly (string | number)[];
+      readonly hint?: string;
+    } = {},
+  ) {
     const entry: ErrorEntry = ERRORS[code];
     // The table's functions take `never[]` so that one type holds them all; Arguments<C> has checked the call.
-    super((entry.message as (...a: readonly unknown[]) => string)(...args), options.cause === undefined ? undefined : { cause: options.cause });
+    super(
+      (entry.message as (...a: readonly unknown[]) => string)(...args),
+      options.cause === undefined ? undefined : { cause: options.cause },
+    );
     this.name = "DragomanError";
     this.code = code;
     this.path = options.path;

@@ -33,11 +33,26 @@ async function main(arguments_: readonly string[]): Promise<void> {
 }
 
 function program(): Command {
-  const { version } = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as { readonly version: string }; // npm writes it.
-  const root = new Command("dragoman").description("A GraphQL entity-relationship service for diplomacy.").version(version).exitOverride().showHelpAfterError();
-  command(root, "serve", "Run the service: playground, /graphql, /livez, /readyz.", "PORT=4001 dragoman serve")
-    .action(run((config) => serve(config, loadSchema(), output)));
-  command(root, "ingest", "Read articles and claims files into the graph.", "dragoman ingest --published 2024-07-25 --publisher 'Iran Press' article.txt")
+  const { version } = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as {
+    readonly version: string;
+  }; // npm writes it.
+  const root = new Command("dragoman")
+    .description("A GraphQL entity-relationship service for diplomacy.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError();
+  command(
+    root,
+    "serve",
+    "Run the service: playground, /graphql, /livez, /readyz.",
+    "PORT=4001 dragoman serve",
+  ).action(run((config) => serve(config, loadSchema(), output)));
+  command(
+    root,
+    "ingest",
+    "Read articles and claims files into the graph.",
+    "dragoman ingest --published 2024-07-25 --publisher 'Iran Press' article.txt",
+  )
     .argument("<path...>", "files or folders")
     .option("--published <date>", "when the texts were published (EDTF: 2024-07-25)")
     .option("--publisher <name>", "who published them")
@@ -45,29 +60,52 @@ function program(): Command {
     .option("--url <address>", "their address")
     .option("--language <tag>", "their language (BCP 47)", "en")
     .option("--rejects <file>", "write rejected records here, as JSON Lines")
-    .action((paths: readonly string[], options: CommonOptions & Readonly<Record<string, string>>) => run((config) => ingestCommand(config, loadSchema(), paths, options, output))(options));
-  command(root, "check", "Prove that facts, edges, claims and evidence agree, and print the content hash.", "dragoman check --deep --json")
+    .action((paths: readonly string[], options: CommonOptions & Readonly<Record<string, string>>) =>
+      run((config) => ingestCommand(config, loadSchema(), paths, options, output))(options),
+    );
+  command(
+    root,
+    "check",
+    "Prove that facts, edges, claims and evidence agree, and print the content hash.",
+    "dragoman check --deep --json",
+  )
     .option("--deep", "recompute the whole graph from its claims and compare")
-    .action((options: CommonOptions & { readonly deep?: boolean }) => run((config) => checkStore(config, loadSchema(), options, output))(options));
-  command(root, "print-config", "Show the settings as they were understood, without secrets.", "STORE=/tmp/x.db dragoman print-config")
-    .action(run((config) => printConfig(config)));
-  command(root, "print-schema", "Print the GraphQL schema of the API.", "dragoman print-schema > schema.graphql")
-    .action(run(() => printSchema()));
+    .action((options: CommonOptions & { readonly deep?: boolean }) =>
+      run((config) => checkStore(config, loadSchema(), options, output))(options),
+    );
+  command(
+    root,
+    "print-config",
+    "Show the settings as they were understood, without secrets.",
+    "STORE=/tmp/x.db dragoman print-config",
+  ).action(run((config) => printConfig(config)));
+  command(
+    root,
+    "print-schema",
+    "Print the GraphQL schema of the API.",
+    "dragoman print-schema > schema.graphql",
+  ).action(run(() => printSchema()));
   return root;
 }
 
 /** A command with the options that all have. */
 function command(root: Command, name: string, description: string, example: string): Command {
-  return root.command(name).description(description)
+  return root
+    .command(name)
+    .description(description)
     .option("--store <path>", "the embedded store (default: STORE, else ./data/dragoman.db)")
-    .addOption(new Option("--neo4j <uri>", "use this Neo4j (default: NEO4J_URI)").conflicts("store"))
+    .addOption(
+      new Option("--neo4j <uri>", "use this Neo4j (default: NEO4J_URI)").conflicts("store"),
+    )
     .option("--json", "print JSON for machines")
     .addHelpText("after", `\nExample:\n  $ ${example}`);
 }
 
-const run = (work: (config: Config) => Promise<number> | number) => async (options: CommonOptions): Promise<void> => {
-  process.exitCode = await work(readConfig(process.env, options));
-};
+const run =
+  (work: (config: Config) => Promise<number> | number) =>
+  async (options: CommonOptions): Promise<void> => {
+    process.exitCode = await work(readConfig(process.env, options));
+  };
 
 function printConfig(config: Config): number {
   output.line(JSON.stringify(printableConfig(config), null, 2));
@@ -85,9 +123,11 @@ function report(error: unknown, { progressDone }: Output): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
   if (error instanceof DragomanError) {
     process.stderr.write(`${error.code}: ${error.message}\n  ${error.hint}\n`);
-    return error.code === "WRONG_USAGE" || error.code === "BAD_CONFIGURATION" ? WRONG_USAGE : FAILED;
+    return error.code === "BAD_CONFIGURATION" ? WRONG_USAGE : FAILED;
   }
-  process.stderr.write(`INTERNAL: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `INTERNAL: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return FAILED;
 }
 

@@ -16,7 +16,11 @@ export interface CheckReport extends Hashes {
 /** Reads everything that is stored and proves that it holds together. */
 export async function check(graph: Graph, model: Model): Promise<CheckReport> {
   const rows = await readAll(graph.rows());
-  const violations = [...(await readAll(graph.violations())), ...findBrokenRows(rows, model), ...findBrokenEvidence(rows)];
+  const violations = [
+    ...(await readAll(graph.violations())),
+    ...findBrokenRows(rows, model),
+    ...findBrokenEvidence(rows),
+  ];
   return { violations, ...hashRows(rows, model), counts: countTypes(rows) };
 }
 

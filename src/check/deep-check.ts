@@ -14,16 +14,26 @@ export interface Difference {
 /** Recomputes the whole graph from the stored claims and documents (time rule 1) and compares; null when they are equal. */
 export async function deepCheck(graph: Graph, model: Model): Promise<Difference | null> {
   const stored = await readAll(graph.rows());
-  const payloads = (type: string): readonly string[] => stored.filter((row) => row.type === type).flatMap((row) => row.payload ?? []);
-  const { rows } = resolve({ documents: payloads("Document").map(readDocument), claims: payloads("Claim").map(readClaim), model });
+  const payloads = (type: string): readonly string[] =>
+    stored.filter((row) => row.type === type).flatMap((row) => row.payload ?? []);
+  const { rows } = resolve({
+    documents: payloads("Document").map(readDocument),
+    claims: payloads("Claim").map(readClaim),
+    model,
+  });
   return firstDifference(linesOf(stored), linesOf(rows));
 }
 
-const linesOf = (rows: readonly NodeRow[]): readonly string[] => rows.map((row) => contentLine({ ...row, tokens: [...row.tokens].sort() })).sort();
+const linesOf = (rows: readonly NodeRow[]): readonly string[] =>
+  rows.map((row) => contentLine({ ...row, tokens: [...row.tokens].sort() })).sort();
 
-function firstDifference(stored: readonly string[], recomputed: readonly string[]): Difference | null {
+function firstDifference(
+  stored: readonly string[],
+  recomputed: readonly string[],
+): Difference | null {
   for (let i = 0; i < Math.max(stored.length, recomputed.length); i += 1) {
-    if (stored[i] !== recomputed[i]) return { stored: stored[i] ?? null, recomputed: recomputed[i] ?? null };
+    if (stored[i] !== recomputed[i])
+      return { stored: stored[i] ?? null, recomputed: recomputed[i] ?? null };
   }
   return null;
 }

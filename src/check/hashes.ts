@@ -14,19 +14,33 @@ export interface Hashes {
 /** Time rule 20: no record times, confidence, extractors. */
 export function hashRows(rows: readonly NodeRow[], model: Model): Hashes {
   const lines = contentLines(rows, model);
-  return { contentHash: hashLines(lines), claimsHash: hashLines(contentLines(rows.filter((row) => row.type === "Claim"), model)), judgementsHash: hashLines([]) };
+  return {
+    contentHash: hashLines(lines),
+    claimsHash: hashLines(
+      contentLines(
+        rows.filter((row) => row.type === "Claim"),
+        model,
+      ),
+    ),
+    judgementsHash: hashLines([]),
+  };
 }
 
 /** The lines over which the content hash runs, in order. */
-export const contentLines = (rows: readonly NodeRow[], model: Model): readonly string[] => rows.filter((row) => isContent(row, model)).map(lineOf).sort();
+export const contentLines = (rows: readonly NodeRow[], model: Model): readonly string[] =>
+  rows
+    .filter((row) => isContent(row, model))
+    .map(lineOf)
+    .sort();
 
 const RECORDS: ReadonlySet<string> = new Set(["Claim", "Document", "Name"]);
 
-const isContent = (row: NodeRow, model: Model): boolean => model.types.get(row.type)?.family !== "record" || RECORDS.has(row.type);
+const isContent = (row: NodeRow, model: Model): boolean =>
+  model.types.get(row.type)?.family !== "record" || RECORDS.has(row.type);
 
 /** The payload repeats what stands in columns and links, with extractor and confidence. */
 function lineOf(row: NodeRow): string {
-  const { extractor: _extractor, ...columns } = row.columns;
+  const { extractor: _extractor, extractorFold: _extractorFold, ...columns } = row.columns;
   return contentLine({ ...row, columns, tokens: [...row.tokens].sort(), payload: null });
 }
 

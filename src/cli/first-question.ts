@@ -14,10 +14,22 @@ const OPERATION = `query Guarantors {
 }`;
 
 /** One question and the graph's own answer to it, or null where it knows none. */
-export async function answerFirstQuestion(graph: Graph, schema: ReadSchema): Promise<string | null> {
-  const compiled = compile({ document: parse(OPERATION), operationName: null, variables: {} }, schema.api, schema.model);
+export async function answerFirstQuestion(
+  graph: Graph,
+  schema: ReadSchema,
+): Promise<string | null> {
+  const compiled = compile(
+    { document: parse(OPERATION), operationName: null, variables: {} },
+    schema.api,
+    schema.model,
+  );
   if (!compiled) return null;
-  const answer = (await graph.read(compiled.plan, compiled.params)) as unknown as Pick<Query, "processes">; // The operation above asks for this part of it.
-  const names = new Set(answer.processes.nodes.flatMap((process) => process.roles.nodes.map((role) => role.agent.name)));
+  const answer = (await graph.read(compiled.plan, compiled.params)) as unknown as Pick<
+    Query,
+    "processes"
+  >; // The operation above asks for this part of it.
+  const names = new Set(
+    answer.processes.nodes.flatMap((process) => process.roles.nodes.map((role) => role.agent.name)),
+  );
   return names.size === 0 ? null : `${QUESTION}\n  ${[...names].join(", ")}`;
 }

@@ -26,11 +26,27 @@ export interface IngestCommandOptions {
 }
 
 /** Reads files and folders into the graph and tells what came of them. */
-export function ingestCommand(config: Config, schema: ReadSchema, paths: readonly string[], options: IngestCommandOptions, output: Output): Promise<number> {
-  if (options.published !== undefined && parseEdtf(options.published) === null) throw new DragomanError("BAD_EDTF", [options.published]);
+export function ingestCommand(
+  config: Config,
+  schema: ReadSchema,
+  paths: readonly string[],
+  options: IngestCommandOptions,
+  output: Output,
+): Promise<number> {
+  if (options.published !== undefined && parseEdtf(options.published) === null)
+    throw new DragomanError("BAD_EDTF", [options.published]);
   return withGraph(config, schema.model, { create: true }, async (graph) => {
-    const report = await ingestPaths(paths, { graph, model: schema.model, output, metadata: options });
-    if (options.rejects !== undefined) writeFileSync(options.rejects, report.rejected.map((rejection) => `${JSON.stringify(rejection)}\n`).join(""));
+    const report = await ingestPaths(paths, {
+      graph,
+      model: schema.model,
+      output,
+      metadata: options,
+    });
+    if (options.rejects !== undefined)
+      writeFileSync(
+        options.rejects,
+        report.rejected.map((rejection) => `${JSON.stringify(rejection)}\n`).join(""),
+      );
     if (options.json) output.line(JSON.stringify(report));
     else tellReport(report, output);
     return report.rejected.length > 0 ? SOME_REJECTED : 0;
@@ -45,30 +61,45 @@ interface IngestPathsOptions {
 }
 
 /** Ingests paths, with the package's reference data before them, and shows how far it has come. */
-export async function ingestPaths(paths: readonly string[], { graph, model, output, metadata }: IngestPathsOptions): Promise<IngestReport> {
+export async function ingestPaths(
+  paths: readonly string[],
+  { graph, model, output, metadata }: IngestPathsOptions,
+): Promise<IngestReport> {
   const { published, publisher, title, url, language } = metadata;
   const report = await ingest(paths, {
     graph,
     model,
     reference: packagePath("seeds/reference"),
     metadata: definedOnly({ published, publisher, title, url, language }),
-    onProgress: ({ file, done, total }) => { output.progress(`${done + 1} of ${total}: ${file}`); },
+    onProgress: ({ file, done, total }) => {
+      output.progress(`${done + 1} of ${total}: ${file}`);
+    },
   });
   output.progressDone();
   return report;
 }
 
-const definedOnly = (values: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+const definedOnly = (
+  values: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 
 /** Rejections shown one by one; the rest is counted. */
 const REJECTIONS_SHOWN = 20;
 
 function tellReport(report: IngestReport, output: Output): void {
   const { claims } = report;
-  for (const rejection of report.rejected.slice(0, REJECTIONS_SHOWN)) output.line(tellRejection(rejection));
-  if (report.rejected.length > REJECTIONS_SHOWN) output.line(`… and ${report.rejected.length - REJECTIONS_SHOWN} more (--rejects FILE writes all)`);
-  output.line(`${report.files} files, ${report.documents} documents, ${claims.accepted} claims accepted, ${claims.duplicate} known, ${report.rejected.length} rejected, ${claims.waiting} waiting for a name.`);
+  for (const rejection of report.rejected.slice(0, REJECTIONS_SHOWN))
+    output.line(tellRejection(rejection));
+  if (report.rejected.length > REJECTIONS_SHOWN)
+    output.line(
+      `… and ${report.rejected.length - REJECTIONS_SHOWN} more (--rejects FILE writes all)`,
+    );
+  output.line(
+    `${report.files} files, ${report.documents} documents, ${claims.accepted} claims accepted, ${claims.duplicate} known, ${report.rejected.length} rejected, ${claims.waiting} waiting for a name.`,
+  );
 }
 
 /** `file:line:column: CODE message` and the hint below it. */

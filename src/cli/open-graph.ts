@@ -5,7 +5,11 @@ import { openSqlite } from "../graph/sqlite/sqlite-graph.ts";
 import type { Model } from "../model/model.ts";
 
 /** Opens the engine that the configuration names: Neo4j where its address is set, else the embedded store. */
-export function openGraph(config: Config, model: Model, options: { readonly create: boolean }): Promise<Graph> {
+export function openGraph(
+  config: Config,
+  model: Model,
+  options: { readonly create: boolean },
+): Promise<Graph> {
   const common = { model, clock: () => Date.now() };
   if (config.neo4j) {
     const { database, ...address } = config.neo4j;
@@ -15,7 +19,12 @@ export function openGraph(config: Config, model: Model, options: { readonly crea
 }
 
 /** Opens the engine, makes it ready, and closes it after the work, however that ends. */
-export async function withGraph<T>(config: Config, model: Model, options: { readonly create: boolean }, work: (graph: Graph) => Promise<T>): Promise<T> {
+export async function withGraph<T>(
+  config: Config,
+  model: Model,
+  options: { readonly create: boolean },
+  work: (graph: Graph) => Promise<T>,
+): Promise<T> {
   const graph = await openGraph(config, model, options);
   try {
     await graph.prepare();

@@ -16,14 +16,27 @@ export async function serve(config: Config, schema: ReadSchema, output: Output):
   const graph = await openGraph(config, schema.model, { create: true });
   const stopped = stopSignal();
   try {
-    const readying = startReadying(graph, log, stopped.signal, () => seedIfEmpty(config, schema, graph, output));
+    const readying = startReadying(graph, log, stopped.signal, () =>
+      seedIfEmpty(config, schema, graph, output),
+    );
     if (graph.engine === "sqlite") await readying.done;
-    const service = await startService({ schema: schema.api, model: schema.model, graph, timeLimit: config.timeLimit }, log, {
-      host: config.host, port: config.port, introspection: config.introspection, playground: packagePath("playground-dist"), notReady: readying.reason,
-    });
+    const service = await startService(
+      { schema: schema.api, model: schema.model, graph, timeLimit: config.timeLimit },
+      log,
+      {
+        host: config.host,
+        port: config.port,
+        introspection: config.introspection,
+        playground: packagePath("playground-dist"),
+        notReady: readying.reason,
+      },
+    );
     output.line(await greeting(service.url, graph, schema, readying.reason()));
     const refused = readying.done.catch((error: unknown) => error);
-    const first = await Promise.race([stopped.promise, refused.then((error) => (error === undefined ? stopped.promise : error))]);
+    const first = await Promise.race([
+      stopped.promise,
+      refused.then((error) => (error === undefined ? stopped.promise : error)),
+    ]);
     await service.stop();
     if (first !== undefined) throw first;
     return 0;
@@ -32,9 +45,15 @@ export async function serve(config: Config, schema: ReadSchema, output: Output):
   }
 }
 
-async function greeting(url: string, graph: Graph, schema: ReadSchema, notReady: string | null): Promise<string> {
+async function greeting(
+  url: string,
+  graph: Graph,
+  schema: ReadSchema,
+  notReady: string | null,
+): Promise<string> {
   const where = `Dragoman answers at ${url}/ (playground) and ${url}/graphql`;
-  if (notReady !== null) return `${where}\nNot ready yet: ${notReady}. ${url}/readyz says when it is.`;
+  if (notReady !== null)
+    return `${where}\nNot ready yet: ${notReady}. ${url}/readyz says when it is.`;
   const question = await answerFirstQuestion(graph, schema);
   return question === null ? where : `${where}\n\n${question}\n`;
 }
@@ -50,10 +69,19 @@ interface Readying {
 const BACK_OFF = { first: 500, last: 15_000 } as const;
 
 /** Prepares the graph, and again until its engine can be reached. A refused login or a foreign database is final. */
-function startReadying(graph: Graph, log: Log, signal: AbortSignal, fill: () => Promise<void>): Readying {
+function startReadying(
+  graph: Graph,
+  log: Log,
+  signal: AbortSignal,
+  fill: () => Promise<void>,
+): Readying {
   let reason: string | null = "starting";
   const attempt = async (): Promise<void> => {
-    for (let wait: number = BACK_OFF.first; !signal.aborted; wait = Math.min(wait * 2, BACK_OFF.last)) {
+    for (
+      let wait: number = BACK_OFF.first;
+      !signal.aborted;
+      wait = Math.min(wait * 2, BACK_OFF.last)
+    ) {
       try {
         await graph.prepare();
         await fill();
@@ -72,17 +100,32 @@ function startReadying(graph: Graph, log: Log, signal: AbortSignal, fill: () => 
   return { done, reason: () => reason };
 }
 
-const pause = (milliseconds: number, signal: AbortSignal): Promise<void> => new Promise((resolve) => {
-  const timer = setTimeout(resolve, milliseconds);
-  signal.addEventListener("abort", () => { clearTimeout(timer); resolve(); }, { once: true });
-});
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
 
-async function seedIfEmpty(config: Config, schema: ReadSchema, graph: Graph, output: Output): Promise<void> {
+async function seedIfEmpty(
+  config: Config,
+  schema: ReadSchema,
+  graph: Graph,
+  output: Output,
+): Promise<void> {
   if (config.seeds === null || !(await graph.isEmpty())) return;
   const folder = config.seeds === "seeds" ? packagePath("seeds") : config.seeds;
   output.line(`The store is empty; filling it from ${config.seeds} …`);
   const report = await ingestPaths([folder], { graph, model: schema.model, output, metadata: {} });
-  output.line(`${report.documents} documents, ${report.claims.accepted} claims.${report.rejected.length > 0 ? ` ${report.rejected.length} records were rejected.` : ""}\n`);
+  output.line(
+    `${report.documents} documents, ${report.claims.accepted} claims.${report.rejected.length > 0 ? ` ${report.rejected.length} records were rejected.` : ""}\n`,
+  );
 }
 
 /** Settles at the first SIGINT or SIGTERM. */

@@ -10,7 +10,18 @@
  */
 import type { ScalarKind } from "../model/model.ts";
 import { writeCursor, type CursorValue } from "../plan/cursor.ts";
-import type { EdgePart, Page, PageInfoPart, PagePart, ParamValues, Read, ReadPlan, Rows, Shape, ShapeField } from "../plan/plan.ts";
+import type {
+  EdgePart,
+  Page,
+  PageInfoPart,
+  PagePart,
+  ParamValues,
+  Read,
+  ReadPlan,
+  Rows,
+  Shape,
+  ShapeField,
+} from "../plan/plan.ts";
 import type { Answer } from "./graph.ts";
 
 /** Turns a stored scalar of one engine into the form all engines share: days as `YYYY-MM-DD`, instants as milliseconds. */
@@ -28,9 +39,17 @@ export const TYPE_NAME = Symbol("typeName");
 export type KindNames = ReadonlyMap<string, string>;
 
 /** Completes one answer; response names stand in the order of the selection. */
-export function completeAnswer(plan: ReadPlan, params: ParamValues, raw: readonly unknown[], decode: Decode, kinds: KindNames): Answer {
+export function completeAnswer(
+  plan: ReadPlan,
+  params: ParamValues,
+  raw: readonly unknown[],
+  decode: Decode,
+  kinds: KindNames,
+): Answer {
   const completion = { decode, params, kinds };
-  return Object.fromEntries(plan.roots.map((root, i) => [root.name, completeRead(root.read, raw[i], completion)]));
+  return Object.fromEntries(
+    plan.roots.map((root, i) => [root.name, completeRead(root.read, raw[i], completion)]),
+  );
 }
 
 function completeRead(read: Read, raw: unknown, completion: Completion): unknown {
@@ -38,9 +57,16 @@ function completeRead(read: Read, raw: unknown, completion: Completion): unknown
     case "one":
       return completeShape(read.shape, raw, completion);
     case "batch":
-      return asList(raw).map((item, i) => completeBatchItem(read, keyAt(read.rows, i, completion), asList(item), completion));
+      return asList(raw).map((item, i) =>
+        completeBatchItem(read, keyAt(read.rows, i, completion), asList(item), completion),
+      );
     case "page":
-      return completePage(read.page, read.rows.order.map((key) => key.by.scalar), asList(raw), completion);
+      return completePage(
+        read.page,
+        read.rows.order.map((key) => key.by.scalar),
+        asList(raw),
+        completion,
+      );
   }
 }
 
@@ -50,7 +76,12 @@ function keyAt({ from }: Rows, i: number, { params }: Completion): unknown {
   return Array.isArray(keys) ? keys[i] : null;
 }
 
-function completeBatchItem({ parts, isPlain }: Extract<Read, { kind: "batch" }>, key: unknown, item: readonly unknown[], completion: Completion): unknown {
+function completeBatchItem(
+  { parts, isPlain }: Extract<Read, { kind: "batch" }>,
+  key: unknown,
+  item: readonly unknown[],
+  completion: Completion,
+): unknown {
   let position = 0;
   const values = parts.map((part) => {
     switch (part.kind) {
@@ -70,18 +101,39 @@ interface CompletedRow {
   readonly nodes: readonly unknown[];
 }
 
-function completePage(page: Page, keys: readonly ScalarKind[], raw: readonly unknown[], completion: Completion): unknown {
+function completePage(
+  page: Page,
+  keys: readonly ScalarKind[],
+  raw: readonly unknown[],
+  completion: Completion,
+): unknown {
   const limit = Number(completion.params[page.limit.name]);
   const all = asList(raw[0] ?? []);
   const rows = all.slice(0, limit).map((row) => completeRow(page, keys, asList(row), completion));
   if (page.isBackwards) rows.reverse();
   const hasMore = raw[1] === null || raw[1] === undefined ? all.length > limit : Boolean(raw[1]);
-  const state = { rows, hasMore, hasBehind: Boolean(raw[2]), total: Number(raw[3] ?? 0), isBackwards: page.isBackwards };
+  const state = {
+    rows,
+    hasMore,
+    hasBehind: Boolean(raw[2]),
+    total: Number(raw[3] ?? 0),
+    isBackwards: page.isBackwards,
+  };
   return Object.fromEntries(page.parts.map((part) => [part.name, completePagePart(part, state)]));
 }
 
-function completeRow(page: Page, keys: readonly ScalarKind[], row: readonly unknown[], completion: Completion): CompletedRow {
-  const values = row[0] === null ? null : asList(row[0]).map((value, i) => asCursorValue(decoded(keys[i] ?? "text", value, completion)));
+function completeRow(
+  page: Page,
+  keys: readonly ScalarKind[],
+  row: readonly unknown[],
+  completion: Completion,
+): CompletedRow {
+  const values =
+    row[0] === null
+      ? null
+      : asList(row[0]).map((value, i) =>
+          asCursorValue(decoded(keys[i] ?? "text", value, completion)),
+        );
   return {
     cursor: values ? writeCursor(page.fingerprint, values) : null,
     nodes: page.shapes.map((shape, i) => completeShape(shape, row[i + 1], completion)),
@@ -101,9 +153,13 @@ function completePagePart(part: PagePart, state: PageState): unknown {
     case "nodes":
       return state.rows.map((row) => row.nodes[part.shape]);
     case "edges":
-      return state.rows.map((row) => Object.fromEntries(part.fields.map((field) => [field.name, completeEdgePart(field, row)])));
+      return state.rows.map((row) =>
+        Object.fromEntries(part.fields.map((field) => [field.name, completeEdgePart(field, row)])),
+      );
     case "pageInfo":
-      return Object.fromEntries(part.fields.map((field) => [field.name, completePageInfo(field, state)]));
+      return Object.fromEntries(
+        part.fields.map((field) => [field.name, completePageInfo(field, state)]),
+      );
     case "total":
       return state.total;
     case "typename":
@@ -142,14 +198,33 @@ function completeShape(shape: Shape, raw: unknown, completion: Completion): unkn
   const row = asList(raw);
   const typeName = completion.kinds.get(String(row[0])) ?? "";
   const arm = shape.byType.find((candidate) => candidate.types.some((type) => type === typeName));
-  return { [TYPE_NAME]: typeName, ...completeFields(arm?.fields ?? [], row, 1, typeName, completion) };
+  return {
+    [TYPE_NAME]: typeName,
+    ...completeFields(arm?.fields ?? [], row, 1, typeName, completion),
+  };
 }
 
-function completeFields(fields: readonly ShapeField[], row: readonly unknown[], offset: number, typeName: string, completion: Completion): Record<string, unknown> {
-  return Object.fromEntries(fields.map((field, i) => [field.name, completeField(field, row[i + offset], typeName, completion)]));
+function completeFields(
+  fields: readonly ShapeField[],
+  row: readonly unknown[],
+  offset: number,
+  typeName: string,
+  completion: Completion,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.map((field, i) => [
+      field.name,
+      completeField(field, row[i + offset], typeName, completion),
+    ]),
+  );
 }
 
-function completeField(field: ShapeField, raw: unknown, typeName: string, completion: Completion): unknown {
+function completeField(
+  field: ShapeField,
+  raw: unknown,
+  typeName: string,
+  completion: Completion,
+): unknown {
   switch (field.kind) {
     case "typename":
       return typeName;
@@ -168,10 +243,20 @@ function completeField(field: ShapeField, raw: unknown, typeName: string, comple
   }
 }
 
-function completeValues(parts: Extract<ShapeField, { kind: "values" }>["parts"], raw: unknown): readonly unknown[] {
+function completeValues(
+  parts: Extract<ShapeField, { kind: "values" }>["parts"],
+  raw: unknown,
+): readonly unknown[] {
   const items: readonly unknown[] = typeof raw === "string" ? asList(JSON.parse(raw)) : [];
   if (!parts) return items;
-  return items.map((item) => Object.fromEntries(parts.map((part) => [part.name, part.field === null ? part.constant : (asObject(item)[part.field] ?? null)])));
+  return items.map((item) =>
+    Object.fromEntries(
+      parts.map((part) => [
+        part.name,
+        part.field === null ? part.constant : (asObject(item)[part.field] ?? null),
+      ]),
+    ),
+  );
 }
 
 const decoded = (scalar: ScalarKind, value: unknown, completion: Completion): unknown =>
@@ -184,13 +269,21 @@ function shown(scalar: ScalarKind, value: unknown): unknown {
 }
 
 function asCursorValue(value: unknown): CursorValue {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (
+    value === null ||
+    typeof value === "string" ||
+    typeof value === "number" ||
+    typeof value === "boolean"
+  )
+    return value;
   throw new Error("An engine returned an order key that is no scalar.");
 }
 
 function asList(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Error("An engine returned a row of another shape than was asked for.");
+  if (!Array.isArray(value))
+    throw new Error("An engine returned a row of another shape than was asked for.");
   return value;
 }
 
-const asObject = (value: unknown): Readonly<Record<string, unknown>> => (value !== null && typeof value === "object" ? { ...value } : {});
+const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === "object" ? { ...value } : {};

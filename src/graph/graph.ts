@@ -45,7 +45,9 @@ export interface Graph {
   /** The statement that `read` would send. */
   print(plan: ReadPlan, params: ParamValues): EngineStatement;
   /** The only writer: one at a time, one strictly increasing instant each (milliseconds since 1970), whole or not at all. */
-  commit<T>(work: (writer: Writer, instant: number) => Promise<T>): Promise<{ readonly instant: number; readonly value: T }>;
+  commit<T>(
+    work: (writer: Writer, instant: number) => Promise<T>,
+  ): Promise<{ readonly instant: number; readonly value: T }>;
   /** Constraints, indexes, format marker; idempotent. Refuses foreign, newer or damaged stores untouched. */
   prepare(): Promise<void>;
   /** Whether nothing has been ingested. */

@@ -46,7 +46,11 @@ export interface IngestReport {
   /** Files given, without reference data. */
   readonly files: number;
   readonly documents: number;
-  readonly claims: { readonly accepted: number; readonly duplicate: number; readonly waiting: number };
+  readonly claims: {
+    readonly accepted: number;
+    readonly duplicate: number;
+    readonly waiting: number;
+  };
   /** Every claim of the store that leads to nothing yet, with the reason. */
   readonly waiting: readonly Waiting[];
   readonly rejected: readonly Rejection[];
@@ -57,7 +61,10 @@ export interface IngestReport {
 const FILES_PER_COMMIT = 200;
 
 /** Ingests files, folders and bytes; see `IngestReport`. */
-export async function ingest(inputs: readonly IngestInput[], options: IngestOptions): Promise<IngestReport> {
+export async function ingest(
+  inputs: readonly IngestInput[],
+  options: IngestOptions,
+): Promise<IngestReport> {
   const reference = await readReference(options);
   const { files, rejected } = await listInputs(inputs, options.reference);
   const batches = chunks(files, options.batchSize ?? FILES_PER_COMMIT);
@@ -94,11 +101,21 @@ async function readReference({ reference, model }: IngestOptions): Promise<Refer
   if (reference === null) return { readings: [], gazetteer: [], rejected: [] };
   const { files, rejected } = await listFiles([reference]);
   const readings: Reading[] = [];
-  for (const path of files) readings.push(await readFileWith(path, (text) => readClaimsFile({ path, text, model, isReference: true })));
-  return { readings, gazetteer: readings.flatMap((reading) => referenceEntries(reading, model)), rejected };
+  for (const path of files)
+    readings.push(
+      await readFileWith(path, (text) => readClaimsFile({ path, text, model, isReference: true })),
+    );
+  return {
+    readings,
+    gazetteer: readings.flatMap((reading) => referenceEntries(reading, model)),
+    rejected,
+  };
 }
 
-async function listInputs(inputs: readonly IngestInput[], reference: string | null): Promise<{ readonly files: readonly IngestInput[]; readonly rejected: readonly Rejection[] }> {
+async function listInputs(
+  inputs: readonly IngestInput[],
+  reference: string | null,
+): Promise<{ readonly files: readonly IngestInput[]; readonly rejected: readonly Rejection[] }> {
   const { files, rejected } = await listFiles(inputs.filter((input) => typeof input === "string"));
   const folder = reference === null ? null : absolutePath(reference) + sep;
   const own = files.filter((path) => folder === null || !absolutePath(path).startsWith(folder));
@@ -107,10 +124,15 @@ async function listInputs(inputs: readonly IngestInput[], reference: string | nu
 
 const pathOf = (input: IngestInput): string => (typeof input === "string" ? input : input.path);
 
-function readInput(input: IngestInput, { model, metadata }: IngestOptions, gazetteer: Gazetteer): Promise<Reading> {
+function readInput(
+  input: IngestInput,
+  { model, metadata }: IngestOptions,
+  gazetteer: Gazetteer,
+): Promise<Reading> {
   return readFileWith(input, (text) => {
     const path = pathOf(input);
-    if (formatOf(path) === "article") return readArticle({ path, text, metadata: metadata ?? {}, gazetteer });
+    if (formatOf(path) === "article")
+      return readArticle({ path, text, metadata: metadata ?? {}, gazetteer });
     return readClaimsFile({ path, text, model, isReference: false });
   });
 }
@@ -121,7 +143,11 @@ async function readFileWith(input: IngestInput, read: (text: string) => Reading)
     const { bytes } = typeof input === "string" ? await readSource(input) : input;
     const text = decodeText(bytes);
     const unstorable = refuseUnstorable("The file", text);
-    if (unstorable) throw unstorable;
+    if (unstorable)
+      return {
+        documents: [],
+        rejected: [reject(unstorable, { ...wholeFile(pathOf(input)), ...lineOf(text, "\0") })],
+      };
     return read(text);
   } catch (error) {
     if (!(error instanceof DragomanError)) throw error;
@@ -129,10 +155,25 @@ async function readFileWith(input: IngestInput, read: (text: string) => Reading)
   }
 }
 
+function lineOf(text: string, words: string): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, text.indexOf(words));
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+}
+
 /** One batch: its drafts become claims, and these and all known ones the graph. Reference data is in no count but that of rows. */
-async function commitReadings(readings: readonly Reading[], report: IngestReport, { graph, model }: IngestOptions, gazetteer: Gazetteer): Promise<IngestReport> {
-  const made = readings.flatMap((reading) => reading.documents).map((drafted) => ({ document: drafted.document, ...makeClaims(drafted, model, gazetteer) }));
-  const batch: Batch = { documents: made.map(({ document }) => document), claims: made.flatMap(({ claims }) => claims) };
+async function commitReadings(
+  readings: readonly Reading[],
+  report: IngestReport,
+  { graph, model }: IngestOptions,
+  gazetteer: Gazetteer,
+): Promise<IngestReport> {
+  const made = readings
+    .flatMap((reading) => reading.documents)
+    .map((drafted) => ({ document: drafted.document, ...makeClaims(drafted, model, gazetteer) }));
+  const batch: Batch = {
+    documents: made.map(({ document }) => document),
+    claims: made.flatMap(({ claims }) => claims),
+  };
   const result = await commit(graph, model, batch);
   const own = made.filter(({ document }) => !document.isReference);
   const claims = own.flatMap((one) => one.claims.map((claim) => claim.id));
@@ -140,33 +181,72 @@ async function commitReadings(readings: readonly Reading[], report: IngestReport
   return {
     ...report,
     documents: report.documents + new Set(own.map(({ document }) => document.id)).size,
-    claims: { accepted: report.claims.accepted + accepted, duplicate: report.claims.duplicate + claims.length - accepted, waiting: result.waiting.length },
+    claims: {
+      accepted: report.claims.accepted + accepted,
+      duplicate: report.claims.duplicate + claims.length - accepted,
+      waiting: result.waiting.length,
+    },
     waiting: result.waiting,
-    rejected: [...report.rejected, ...readings.flatMap((reading) => reading.rejected), ...made.flatMap(({ rejected }) => rejected)],
-    rows: { written: report.rows.written + result.written, removed: report.rows.removed + result.removed },
+    rejected: [
+      ...report.rejected,
+      ...readings.flatMap((reading) => reading.rejected),
+      ...made.flatMap(({ rejected }) => rejected),
+    ],
+    rows: {
+      written: report.rows.written + result.written,
+      removed: report.rows.removed + result.removed,
+    },
   };
 }
 
 /** Drafts of one document become claims: normalised, grounded, gated, each under its id. */
-export function makeClaims({ document, drafts, isExtracted }: DraftedDocument, model: Model, gazetteer: Gazetteer): { readonly claims: readonly Claim[]; readonly rejected: readonly Rejection[] } {
+export function makeClaims(
+  { document, drafts, isExtracted }: DraftedDocument,
+  model: Model,
+  gazetteer: Gazetteer,
+): { readonly claims: readonly Claim[]; readonly rejected: readonly Rejection[] } {
   const words = isExtracted ? readTextWords(document.text, gazetteer) : null;
   const claims: Claim[] = [];
   const rejected: Rejection[] = [];
-  for (const { draft: given, place } of drafts) {
+  for (const { draft: given, place, quotePlace } of drafts) {
     const draft = normalise(given);
     const evidence = draft instanceof DragomanError ? draft : ground(draft, document.text);
-    const refused = draft instanceof DragomanError ? draft : evidence instanceof DragomanError ? evidence : gate({ draft, evidence, model, words });
-    if (refused !== null) rejected.push(reject(refused, place));
-    else if (!(draft instanceof DragomanError) && !(evidence instanceof DragomanError)) claims.push(makeClaim(document.id, draft, evidence));
+    const refused =
+      draft instanceof DragomanError
+        ? draft
+        : evidence instanceof DragomanError
+          ? evidence
+          : gate({ draft, evidence, model, words });
+    if (refused !== null)
+      rejected.push(
+        reject(
+          refused,
+          evidence instanceof DragomanError && !(draft instanceof DragomanError)
+            ? quotePlace
+            : place,
+        ),
+      );
+    else if (!(draft instanceof DragomanError) && !(evidence instanceof DragomanError))
+      claims.push(makeClaim(document.id, draft, evidence));
   }
   return { claims, rejected };
 }
 
-function makeClaim(document: string, { quotes: _quotes, pointer: _pointer, ...said }: Exclude<ReturnType<typeof normalise>, DragomanError>, evidence: Claim["evidence"]): Claim {
+function makeClaim(
+  document: string,
+  {
+    quotes: _quotes,
+    pointer: _pointer,
+    ...said
+  }: Exclude<ReturnType<typeof normalise>, DragomanError>,
+  evidence: Claim["evidence"],
+): Claim {
   const claim = { ...said, document, evidence };
   return { id: claimId(claim), ...claim };
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
 }

@@ -12,7 +12,23 @@ export interface DocumentInput {
 }
 
 /** The document that stores a text; its id is the text's hash. */
-export function makeDocument({ text, mediaType, language, isReference, publication, mentions }: DocumentInput): StoredDocument {
+export function makeDocument({
+  text,
+  mediaType,
+  language,
+  isReference,
+  publication,
+  mentions,
+}: DocumentInput): StoredDocument {
   const hash = sha256(text);
-  return { id: documentId(hash), sha256: hash, text, mediaType, language, isReference, publications: [publication], mentions: mentions ?? [] };
+  return {
+    id: documentId(hash),
+    sha256: hash,
+    text,
+    mediaType,
+    language,
+    isReference,
+    publications: [publication],
+    mentions: mentions ?? [],
+  };
 }

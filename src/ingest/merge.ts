@@ -8,9 +8,13 @@ export interface Knowledge {
 }
 
 /** Adds to what is known; nothing depends on which of the two came first. */
-export function merge(known: Knowledge, added: { readonly documents: readonly StoredDocument[]; readonly claims: readonly Claim[] }): Knowledge {
+export function merge(
+  known: Knowledge,
+  added: { readonly documents: readonly StoredDocument[]; readonly claims: readonly Claim[] },
+): Knowledge {
   const documents = new Map(known.documents);
-  for (const document of added.documents) documents.set(document.id, mergeDocuments(documents.get(document.id), document));
+  for (const document of added.documents)
+    documents.set(document.id, mergeDocuments(documents.get(document.id), document));
   const claims = new Map(known.claims);
   for (const claim of added.claims) claims.set(claim.id, mergeClaims(claims.get(claim.id), claim));
   return { documents, claims };
@@ -18,7 +22,12 @@ export function merge(known: Knowledge, added: { readonly documents: readonly St
 
 /** The same text again: one document with the publications and mentions of both. */
 function mergeDocuments(known: StoredDocument | undefined, added: StoredDocument): StoredDocument {
-  if (known === undefined) return { ...added, publications: union(added.publications, []), mentions: union(added.mentions, []) };
+  if (known === undefined)
+    return {
+      ...added,
+      publications: union(added.publications, []),
+      mentions: union(added.mentions, []),
+    };
   return {
     ...known,
     mediaType: known.mediaType < added.mediaType ? known.mediaType : added.mediaType,
@@ -36,7 +45,8 @@ function mergeClaims(known: Claim | undefined, added: Claim): Claim {
   return order >= 0 ? known : added;
 }
 
-const leastText = (a: string | null, b: string | null): string | null => (a === null || b === null ? (a ?? b) : a < b ? a : b);
+const leastText = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? (a ?? b) : a < b ? a : b;
 
 function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   const byText = new Map([...a, ...b].map((item) => [canonicalJson(item), item]));

@@ -26,12 +26,19 @@ export function nearestWords(text: string, words: string): string | null {
 }
 
 function hint(text: string, found: readonly Word[]): string {
-  const words = text.slice(found[0]?.start ?? 0, found[found.length - 1]?.end ?? 0).replace(/\s+/gu, " ");
+  const words = text
+    .slice(found[0]?.start ?? 0, found[found.length - 1]?.end ?? 0)
+    .replace(/\s+/gu, " ");
   return words.length > LONGEST_HINT ? `${words.slice(0, LONGEST_HINT).toWellFormed()}…` : words;
 }
 
 /** Moves a word into the window or out of it; returns by how much the number of shared words changes. */
-function move(inside: Map<string, number>, wanted: ReadonlyMap<string, number>, word: string, step: 1 | -1): number {
+function move(
+  inside: Map<string, number>,
+  wanted: ReadonlyMap<string, number>,
+  word: string,
+  step: 1 | -1,
+): number {
   const before = inside.get(word) ?? 0;
   inside.set(word, before + step);
   const limit = wanted.get(word) ?? 0;
@@ -39,7 +46,11 @@ function move(inside: Map<string, number>, wanted: ReadonlyMap<string, number>, 
 }
 
 const readWords = (text: string): readonly Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({ folded: foldName(match[0]), start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
+    folded: foldName(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 function countWords(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -5,6 +5,8 @@ import type { Place, Rejection } from "./rejection.ts";
 export interface LocatedDraft {
   readonly draft: DraftClaim;
   readonly place: Place;
+  /** Where its quotes stand there. */
+  readonly quotePlace: Place;
 }
 
 /** One stored text with the drafts that rest on it. */

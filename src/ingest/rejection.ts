@@ -1,4 +1,4 @@
-import { DragomanError, type ErrorCode } from "../errors.ts";
+import type { DragomanError, ErrorCode } from "../errors.ts";
 
 /** Where in a file something stands; lines and columns count from 1. */
 export interface Place {
@@ -19,10 +19,21 @@ export interface Rejection extends Place {
 }
 
 /** What was refused, with its place. */
-export const reject = (error: DragomanError, place: Place): Rejection => ({ ...place, code: error.code, message: error.message, hint: error.hint });
+export const reject = (error: DragomanError, place: Place): Rejection => ({
+  ...place,
+  code: error.code,
+  message: error.message,
+  hint: error.hint,
+});
 
 /** The place of a whole file. */
-export const wholeFile = (file: string): Place => ({ file, line: null, column: null, field: null, record: null });
+export const wholeFile = (file: string): Place => ({
+  file,
+  line: null,
+  column: null,
+  field: null,
+  record: null,
+});
 
 /** A refusal of one record, thrown inside a reader to leave the record and caught where records are looped over. */
 export class RecordRefused extends Error {

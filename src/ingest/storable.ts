@@ -13,5 +13,7 @@ export function refuseUnstorable(what: string, value: unknown): DragomanError | 
 
 function refuseText(what: string, text: string): DragomanError | null {
   if (text.includes("\0")) return new DragomanError("TEXT_NOT_STORABLE", [what, "contains NUL"]);
-  return text.isWellFormed() ? null : new DragomanError("TEXT_NOT_STORABLE", [what, "contains half a surrogate pair"]);
+  return text.isWellFormed()
+    ? null
+    : new DragomanError("TEXT_NOT_STORABLE", [what, "contains half a surrogate pair"]);
 }

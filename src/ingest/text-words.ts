@@ -16,7 +16,11 @@ export function readTextWords(text: string, gazetteer: Gazetteer): TextWords {
   const tokens = new Set(nameTokens(text, NO_CLASSES));
   const words = (name: string): readonly string[] => nameTokens(name, NO_CLASSES);
   const known = (name: string): boolean =>
-    gazetteer.some((entry) => entry.names.some((own) => own.text === name) && entry.names.some((own) => words(own.text).every((word) => tokens.has(word))));
+    gazetteer.some(
+      (entry) =>
+        entry.names.some((own) => own.text === name) &&
+        entry.names.some((own) => words(own.text).every((word) => tokens.has(word))),
+    );
   return {
     // An office is named "President of X" where a text says "X's president": one word of it is enough.
     names: (name) => words(name).some((word) => tokens.has(word)) || known(name),

@@ -19,6 +19,10 @@ export function readSchema(sdl: string): ReadSchema {
   try {
     return { model, apiSdl, api: buildSchema(apiSdl) };
   } catch (cause) {
-    throw new DragomanError("BAD_SCHEMA", [cause instanceof Error ? cause.message : String(cause)], { cause });
+    throw new DragomanError(
+      "BAD_SCHEMA",
+      [cause instanceof Error ? cause.message : String(cause)],
+      { cause },
+    );
   }
 }

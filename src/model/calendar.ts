@@ -1,7 +1,8 @@
 /** The proleptic Gregorian calendar by year, month and day; years before 1 as in ISO 8601. */
 
 /** Whether the calendar has this day. */
-export const isDay = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** Length of a month. */
 export function daysInMonth(year: number, month: number): number {

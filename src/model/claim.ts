@@ -7,7 +7,16 @@
 export type Modality = "ASSERTED" | "DENIED" | "ALLEGED" | "PLANNED" | "HYPOTHETICAL" | "EXAMPLE";
 export type Polarity = "STATED" | "STATED_ABSENT";
 export type Basis = "EXPLICIT" | "RELATIVE" | "CARRY_OVER" | "INFERRED" | "METADATA";
-export type NameKindValue = "OFFICIAL" | "SHORT" | "ALIAS" | "DEMONYM" | "METONYM" | "ACRONYM" | "TRANSLITERATION" | "DESCRIPTION" | "OTHER";
+export type NameKindValue =
+  | "OFFICIAL"
+  | "SHORT"
+  | "ALIAS"
+  | "DEMONYM"
+  | "METONYM"
+  | "ACRONYM"
+  | "TRANSLITERATION"
+  | "DESCRIPTION"
+  | "OTHER";
 export type AttributionKindValue = "SPEAKER" | "AGENCY" | "OUTLET" | "DOCUMENT" | "OTHER";
 
 /**
@@ -91,10 +100,26 @@ export type Statement =
       /** The day or days on which the source itself saw it (present tense: its publication day). */
       readonly observed: DateValue | null;
     }
-  | { readonly says: "name"; readonly subject: Mention; readonly name: string; readonly nameKind: NameKindValue; readonly language: string | null }
-  | { readonly says: "externalId"; readonly subject: Mention; readonly scheme: string; readonly value: string }
+  | {
+      readonly says: "name";
+      readonly subject: Mention;
+      readonly name: string;
+      readonly nameKind: NameKindValue;
+      readonly language: string | null;
+    }
+  | {
+      readonly says: "externalId";
+      readonly subject: Mention;
+      readonly scheme: string;
+      readonly value: string;
+    }
   /** A definition field of an entity (iso3, organisationKind), or a definition link (of). */
-  | { readonly says: "definition"; readonly subject: Mention; readonly field: string; readonly value: FieldValue | Mention };
+  | {
+      readonly says: "definition";
+      readonly subject: Mention;
+      readonly field: string;
+      readonly value: FieldValue | Mention;
+    };
 
 /** A claim before its words are found in the text. */
 export interface DraftClaim extends ClaimCommon {

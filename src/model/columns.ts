@@ -9,13 +9,22 @@ export function valueColumns(model: Model, typeName: string, prefix: string): re
   if (!type) throw new Error(`The model has no value type ${typeName}.`);
   return [...type.fields.values()].flatMap((field) => {
     const name = prefix + capitalise(field.name);
-    return field.kind === "value" ? valueColumns(model, field.typeName, name) : [column(name, field.scalar, field.folds)];
+    return field.kind === "value"
+      ? valueColumns(model, field.typeName, name)
+      : [column(name, field.scalar, field.folds)];
   });
 }
 
 /** The column in which one scalar of a value is stored. */
-export function valueColumn(model: Model, typeName: string, prefix: string, fieldName: string): Column {
-  const found = valueColumns(model, typeName, prefix).find((candidate) => candidate.name === prefix + capitalise(fieldName));
+export function valueColumn(
+  model: Model,
+  typeName: string,
+  prefix: string,
+  fieldName: string,
+): Column {
+  const found = valueColumns(model, typeName, prefix).find(
+    (candidate) => candidate.name === prefix + capitalise(fieldName),
+  );
   if (!found) throw new Error(`${typeName} has no column for ${fieldName}.`);
   return found;
 }

@@ -28,9 +28,6 @@ export function parseEdtf(text: string): DateValue | null {
   return ends.length === 2 ? readInterval(text, ends[0] ?? "", ends[1] ?? "") : null;
 }
 
-/** Whether an interval's end is said to be unknown (`2015/`), which is not open (`2015/..`). */
-export const endsUnknown = (edtf: string): boolean => edtf.endsWith("/");
-
 function readInterval(text: string, from: string, to: string): DateValue | null {
   const [start, end] = [readEnd(from), readEnd(to)];
   if (start === null || end === null || (start === "none" && end === "none")) return null;
@@ -39,7 +36,8 @@ function readInterval(text: string, from: string, to: string): DateValue | null 
   return dayNumber(start.min) > dayNumber(end.max) ? null : dateValue(text, start, end);
 }
 
-const readEnd = (text: string): Point | "none" | null => (text === "" || text === ".." ? "none" : readPoint(text));
+const readEnd = (text: string): Point | "none" | null =>
+  text === "" || text === ".." ? "none" : readPoint(text);
 
 function dateValue(edtf: string, from: Point | null, to: Point | null): DateValue {
   const points = [from, to].filter((point) => point !== null);
@@ -61,19 +59,36 @@ function readPoint(text: string): Point | null {
   if (!match) return null;
   const [, sign = "", digits = "", month, day, mark = ""] = match;
   const bounds = readBounds(sign, digits, month, day);
-  return bounds && { ...bounds, approximate: mark === "~" || mark === "%", uncertain: mark === "?" || mark === "%" };
+  return (
+    bounds && {
+      ...bounds,
+      approximate: mark === "~" || mark === "%",
+      uncertain: mark === "?" || mark === "%",
+    }
+  );
 }
 
-function readBounds(sign: string, digits: string, month: string | undefined, day: string | undefined): Pick<Point, "min" | "max" | "precision"> | null {
+function readBounds(
+  sign: string,
+  digits: string,
+  month: string | undefined,
+  day: string | undefined,
+): Pick<Point, "min" | "max" | "precision"> | null {
   if (sign === "-" && digits === "0000") return null; // ISO 8601 has one year zero, without a sign.
   if (digits.includes("X")) return month === undefined ? readYears(sign, digits) : null;
   const year = Number(sign + digits);
   if (month === undefined || month === "XX") {
-    return day === undefined || day === "XX" ? { min: dayOf(year, 1, 1), max: dayOf(year, 12, 31), precision: "YEAR" } : null;
+    return day === undefined || day === "XX"
+      ? { min: dayOf(year, 1, 1), max: dayOf(year, 12, 31), precision: "YEAR" }
+      : null;
   }
   if (!isDay(year, Number(month), 1)) return null;
   if (day === undefined || day === "XX") {
-    return { min: dayOf(year, Number(month), 1), max: dayOf(year, Number(month), daysInMonth(year, Number(month))), precision: "MONTH" };
+    return {
+      min: dayOf(year, Number(month), 1),
+      max: dayOf(year, Number(month), daysInMonth(year, Number(month))),
+      precision: "MONTH",
+    };
   }
   if (!isDay(year, Number(month), Number(day))) return null;
   const only = dayOf(year, Number(month), Number(day));
@@ -84,5 +99,9 @@ function readBounds(sign: string, digits: string, month: string | undefined, day
 function readYears(sign: string, digits: string): Pick<Point, "min" | "max" | "precision"> {
   const years = ["0", "9"].map((digit) => Number(sign + digits.replaceAll("X", digit)));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return { min: dayOf(first, 1, 1), max: dayOf(last, 12, 31), precision: digits.endsWith("XX") ? "CENTURY" : "DECADE" };
+  return {
+    min: dayOf(first, 1, 1),
+    max: dayOf(last, 12, 31),
+    precision: digits.endsWith("XX") ? "CENTURY" : "DECADE",
+  };
 }

@@ -3,7 +3,8 @@ import type { EntityType } from "./model.ts";
 import { canonicalJson } from "./rows.ts";
 
 /** Twenty hex digits that stand for a value: enough for ids that are unique in one graph. */
-export const shortHash = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex").slice(0, 20);
+export const shortHash = (value: unknown): string =>
+  createHash("sha256").update(canonicalJson(value)).digest("hex").slice(0, 20);
 
 /** SHA-256 of a text, in hex. */
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -21,7 +22,13 @@ export function foreignEntityId(type: EntityType, scheme: string, value: string)
 }
 
 /** The types whose ids begin with this id's first part. */
-export function typesOfPrefix(types: Iterable<{ readonly family: string }>, id: string): readonly EntityType[] {
+export function typesOfPrefix(
+  types: Iterable<{ readonly family: string }>,
+  id: string,
+): readonly EntityType[] {
   const prefix = id.slice(0, id.indexOf(":"));
-  return [...types].filter((type): type is EntityType => type.family === "entity" && (type as EntityType).prefix === prefix); // An entity type by its family.
+  return [...types].filter(
+    (type): type is EntityType =>
+      type.family === "entity" && (type as EntityType).prefix === prefix,
+  ); // An entity type by its family.
 }

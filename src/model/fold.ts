@@ -5,13 +5,67 @@
 
 /** Letters that no decomposition reaches. Keys stand in lower case. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ŧ: "t", ı: "i", ŋ: "n", ĸ: "k", ə: "a", ς: "σ", ґ: "г",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ŧ: "t",
+  ı: "i",
+  ŋ: "n",
+  ĸ: "k",
+  ə: "a",
+  ς: "σ",
+  ґ: "г",
   // Arabic: alef wasla; alef maksura, Farsi yeh and yeh barree; keheh; the hehs; teh marbuta.
-  "\u0671": "\u0627", "\u0649": "\u064A", "\u06CC": "\u064A", "\u06D2": "\u064A", "\u06A9": "\u0643", "\u06C1": "\u0647", "\u06BE": "\u0647", "\u06D5": "\u0647", "\u0629": "\u0647", "\u06C3": "\u0647",
+  "\u0671": "\u0627",
+  "\u0649": "\u064A",
+  "\u06CC": "\u064A",
+  "\u06D2": "\u064A",
+  "\u06A9": "\u0643",
+  "\u06C1": "\u0647",
+  "\u06BE": "\u0647",
+  "\u06D5": "\u0647",
+  "\u0629": "\u0647",
+  "\u06C3": "\u0647",
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 /** Marks of scripts in which a name without them is still the same name; vowel signs of Indic scripts or kana's voicing are not among them. */
-const MARKS = /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0711\u0730-\u074A\u08CA-\u08E1\u08E3-\u08FF\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/gu;
+const MARK_RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0x0300, 0x036f],
+  [0x0483, 0x0489],
+  [0x0591, 0x05bd],
+  [0x05bf, 0x05bf],
+  [0x05c1, 0x05c1],
+  [0x05c2, 0x05c2],
+  [0x05c4, 0x05c4],
+  [0x05c5, 0x05c5],
+  [0x05c7, 0x05c7],
+  [0x0610, 0x061a],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06dc],
+  [0x06df, 0x06e4],
+  [0x06e7, 0x06e7],
+  [0x06e8, 0x06e8],
+  [0x06ea, 0x06ed],
+  [0x0711, 0x0711],
+  [0x0730, 0x074a],
+  [0x08ca, 0x08e1],
+  [0x08e3, 0x08ff],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe20, 0xfe2f],
+];
+const MARKS = new RegExp(
+  `[${MARK_RANGES.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join("")}]`,
+  "gu",
+);
 /** Apostrophes, ʿayn, hamza and prime marks, and Arabic hamza and tatweel: written or left out at will. */
 const APOSTROPHES = /['`´‘’‛′＇\u02B9-\u02BF\u02C8\u02CA\u02CB\uA78C\u0621\u0640\u05F3]/gu;
 const HYPHENS = /[\p{Pd}\u2212\u2043]/gu;
@@ -39,10 +93,17 @@ function foldLetters(text: string): string {
 }
 
 const escapeAbove = (text: string): string =>
-  text.replace(ABOVE_ORDER, (character) => `\uFFFD${(character.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`);
+  text.replace(
+    ABOVE_ORDER,
+    (character) => `\uFFFD${(character.codePointAt(0) ?? 0).toString(16).padStart(6, "0")}`,
+  );
 
 /** Words that a name is found without. They count only where nothing else remains. */
-const PARTICLES = new Set("the a an of and al el ad ar as ash at az de del der den du des von van mr mrs ms dr sir prof".split(" "));
+const PARTICLES = new Set(
+  "the a an of and al el ad ar as ash at az de del der den du des von van mr mrs ms dr sir prof".split(
+    " ",
+  ),
+);
 
 /**
  * Distinct folded words of a name, in order, for the index and for questions alike. Words for a class
@@ -63,11 +124,17 @@ export const wordCount = (text: string): number => nameWords(text).length;
 
 function nameWords(text: string): string[] {
   const folded = foldLetters(text);
-  const words = joinInitials(folded).split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "").map(escapeAbove);
+  const words = joinInitials(folded)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== "")
+    .map(escapeAbove);
   const told = words.filter((word) => !PARTICLES.has(word));
   if (told.length > 0) return told;
   return words.length > 0 || folded === "" ? words : [escapeAbove(folded)];
 }
 
 /** `u.s.` is written `us` as well. */
-const joinInitials = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (initials) => initials.replaceAll(".", ""));
+const joinInitials = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (initials) =>
+    initials.replaceAll(".", ""),
+  );

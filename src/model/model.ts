@@ -8,15 +8,7 @@ export type ColumnName = string & { readonly columnName: true };
 export type EdgeName = string & { readonly edgeName: true };
 
 /** How a scalar is stored and shown. `enum` values are stored as their names. */
-export type ScalarKind =
-  | "id"
-  | "text"
-  | "int"
-  | "float"
-  | "boolean"
-  | "day"
-  | "instant"
-  | "enum";
+export type ScalarKind = "id" | "text" | "int" | "float" | "boolean" | "day" | "instant" | "enum";
 
 /** One stored column. `folded` names its twin in normal form, by which it is ordered and searched. */
 export interface Column {
@@ -41,13 +33,31 @@ interface FieldCommon {
 
 /** What a field of the API is in the graph. */
 export type Field =
-  | (FieldCommon & { readonly kind: "scalar"; readonly column: Column; readonly attribute: string | null; readonly isEdgeType: boolean; readonly computed: string | null })
-  | (FieldCommon & { readonly kind: "value"; readonly prefix: string; readonly attribute: string | null })
+  | (FieldCommon & {
+      readonly kind: "scalar";
+      readonly column: Column;
+      readonly attribute: string | null;
+      readonly isEdgeType: boolean;
+      readonly computed: string | null;
+    })
+  | (FieldCommon & {
+      readonly kind: "value";
+      readonly prefix: string;
+      readonly attribute: string | null;
+    })
   | (FieldCommon & { readonly kind: "values"; readonly column: Column })
   | (FieldCommon & { readonly kind: "end"; readonly end: EndName })
   | (FieldCommon & { readonly kind: "link"; readonly edge: EdgeName; readonly many: boolean })
-  | (FieldCommon & { readonly kind: "inverse"; readonly of: string; readonly through: string | null })
-  | (FieldCommon & { readonly kind: "facts"; readonly at: readonly string[]; readonly through: string | null });
+  | (FieldCommon & {
+      readonly kind: "inverse";
+      readonly of: string;
+      readonly through: string | null;
+    })
+  | (FieldCommon & {
+      readonly kind: "facts";
+      readonly at: readonly string[];
+      readonly through: string | null;
+    });
 
 export type FieldOf<K extends Field["kind"]> = Extract<Field, { kind: K }>;
 
@@ -104,14 +114,24 @@ export interface ValueType {
   readonly fields: ReadonlyMap<string, ValueField>;
 }
 export type ValueField =
-  | { readonly kind: "scalar"; readonly name: string; readonly scalar: ScalarKind; readonly nullable: boolean; readonly folds: boolean }
+  | {
+      readonly kind: "scalar";
+      readonly name: string;
+      readonly scalar: ScalarKind;
+      readonly nullable: boolean;
+      readonly folds: boolean;
+    }
   | { readonly kind: "value"; readonly name: string; readonly typeName: string };
 
 /** What an enum value says beside its name: the edge type that it names, its class, whether that edge has no direction. */
 export interface EnumValue {
   readonly name: string;
   readonly description: string;
-  readonly edge: { readonly type: EdgeName; readonly class: string | null; readonly symmetric: boolean } | null;
+  readonly edge: {
+    readonly type: EdgeName;
+    readonly class: string | null;
+    readonly symmetric: boolean;
+  } | null;
 }
 
 export interface Model {

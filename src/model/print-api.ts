@@ -25,10 +25,13 @@ export function printApi(sdl: string, model: Model): string {
 
 const isPublic = (node: DefinitionNode): boolean => node.kind !== NodeKind.DIRECTIVE_DEFINITION;
 const printNode = (node: DefinitionNode): string => print(node);
-const printEnum = (node: EnumTypeDefinitionNode): string => print({ ...node, values: (node.values ?? []).map((value) => ({ ...value, directives: [] })) });
+const printEnum = (node: EnumTypeDefinitionNode): string =>
+  print({ ...node, values: (node.values ?? []).map((value) => ({ ...value, directives: [] })) });
 
 function printKindEnum(model: Model): string {
-  const values = [...model.types.values()].map((type) => `${describe(type.description, "  ")}  ${type.kindValue}`);
+  const values = [...model.types.values()].map(
+    (type) => `${describe(type.description, "  ")}  ${type.kindValue}`,
+  );
   return `"Every type with an id."\nenum Kind {\n${values.join("\n")}\n}`;
 }
 
@@ -37,27 +40,48 @@ function printPredicateEnum(model: Model): string {
   for (const type of model.types.values()) {
     if (type.family !== "fact") continue;
     const names = type.edgeField ? edgeDescriptions(model, type.fields.get(type.edgeField)) : [];
-    for (const predicate of type.predicates) described.set(predicate, names.find(([edge]) => edge === predicate)?.[1] ?? type.description);
+    for (const predicate of type.predicates)
+      described.set(predicate, names.find(([edge]) => edge === predicate)?.[1] ?? type.description);
   }
-  for (const predicate of model.attributes.keys()) described.set(predicate, `Attribute: ${predicate.toLowerCase().replaceAll("_", " ")}.`);
+  for (const predicate of model.attributes.keys())
+    described.set(predicate, `Attribute: ${predicate.toLowerCase().replaceAll("_", " ")}.`);
   const values = [...described].map(([name, text]) => `${describe(text, "  ")}  ${name}`);
   return `"Every edge type and every attribute."\nenum Predicate {\n${values.join("\n")}\n}`;
 }
 
-const edgeDescriptions = (model: Model, field: Field | undefined): readonly (readonly [string, string])[] =>
-  (model.enums.get(field?.typeName ?? "") ?? []).flatMap((value) => (value.edge ? [[value.edge.type, value.description] as const] : []));
+const edgeDescriptions = (
+  model: Model,
+  field: Field | undefined,
+): readonly (readonly [string, string])[] =>
+  (model.enums.get(field?.typeName ?? "") ?? []).flatMap((value) =>
+    value.edge ? [[value.edge.type, value.description] as const] : [],
+  );
 
 function printObjects(document: SchemaDocument, model: Model): readonly string[] {
   const printed: string[] = [];
   for (const node of document.interfaces.values()) {
     const owner = model.interfaces.get(node.name.value);
-    if (owner) printed.push(printOwner("interface", owner, node.interfaces?.map((named) => named.name.value) ?? [], model));
+    if (owner)
+      printed.push(
+        printOwner(
+          "interface",
+          owner,
+          node.interfaces?.map((named) => named.name.value) ?? [],
+          model,
+        ),
+      );
   }
   for (const node of document.objects.values()) {
     const name = node.name.value;
     const type = model.types.get(name);
     if (type) printed.push(printOwner("type", type, type.labels.slice(1), model));
-    else if (name === "Query") printed.push(printQuery((node.fields ?? []).map((field) => indentNode(print(field))), model));
+    else if (name === "Query")
+      printed.push(
+        printQuery(
+          (node.fields ?? []).map((field) => indentNode(print(field))),
+          model,
+        ),
+      );
     else printed.push(print({ ...node, directives: [] }));
   }
   return printed;
@@ -65,9 +89,16 @@ function printObjects(document: SchemaDocument, model: Model): readonly string[]
 
 const indentNode = (text: string): string => text.replaceAll(/^/gm, "  ");
 
-function printOwner(keyword: "type" | "interface", owner: GraphType | InterfaceType, interfaces: readonly string[], model: Model): string {
+function printOwner(
+  keyword: "type" | "interface",
+  owner: GraphType | InterfaceType,
+  interfaces: readonly string[],
+  model: Model,
+): string {
   const implemented = interfaces.length > 0 ? ` implements ${interfaces.join(" & ")}` : "";
-  const fields = [...owner.fields.values()].map((field) => `${describe(field.description, "  ")}  ${printField(field, model)}`);
+  const fields = [...owner.fields.values()].map(
+    (field) => `${describe(field.description, "  ")}  ${printField(field, model)}`,
+  );
   return `${describe(owner.description)}${keyword} ${owner.name}${implemented} {\n${fields.join("\n")}\n}`;
 }
 
@@ -81,7 +112,9 @@ function printField(field: Field, model: Model): string {
     case "values":
       return `${field.name}: [${field.typeName}!]!`;
     case "link":
-      return field.many ? printList(field.name, field.typeName, model) : `${field.name}: ${field.typeName}${bang}`;
+      return field.many
+        ? printList(field.name, field.typeName, model)
+        : `${field.name}: ${field.typeName}${bang}`;
     case "inverse":
     case "facts":
       return printList(field.name, field.typeName, model);
@@ -94,7 +127,10 @@ function printList(name: string, typeName: string, model: Model): string {
 
 /** The arguments of every list. */
 function listArguments(typeName: string, model: Model): string {
-  const order = orderKeys(typeName, model).length > 0 ? [`"The order; the id is always the last key." orderBy: [${typeName}Order!]`] : [];
+  const order =
+    orderKeys(typeName, model).length > 0
+      ? [`"The order; the id is always the last key." orderBy: [${typeName}Order!]`]
+      : [];
   return [
     `"Only those for which this holds." where: ${typeName}Where`,
     ...order,
@@ -123,12 +159,18 @@ function printConnection(typeName: string): string {
 }
 
 function printOrder(typeName: string, model: Model): string {
-  const keys = orderKeys(typeName, model).map((key) => `  "Orders by ${key.part && key.part !== "from" && key.part !== "to" ? `the ${key.part} of ${key.field}` : key.name}."\n  ${key.name}: Order`);
+  const keys = orderKeys(typeName, model).map(
+    (key) =>
+      `  "Orders by ${key.part && key.part !== "from" && key.part !== "to" ? `the ${key.part} of ${key.field}` : key.name}."\n  ${key.name}: Order`,
+  );
   return `"An order of ${typeName}: one key each; several in a list, first key first."\ninput ${typeName}Order {\n${keys.join("\n")}\n}`;
 }
 
 function printQuery(ownFields: readonly string[], model: Model): string {
-  const owners: readonly (GraphType | InterfaceType)[] = [...model.interfaces.values(), ...model.types.values()];
+  const owners: readonly (GraphType | InterfaceType)[] = [
+    ...model.interfaces.values(),
+    ...model.types.values(),
+  ];
   const generated = owners.flatMap((owner) => {
     if (!owner.roots) return [];
     return [

@@ -4,7 +4,10 @@ import type { Field, GraphType, InterfaceType, Model } from "./model.ts";
 /** The filters of the API: a `…Where` and a `…ListFilter` per listed type, a `…Filter` per enum. */
 export function printFilters(model: Model): string {
   const enums = [...model.enums.keys(), "Kind", "Predicate"].filter((name) => name !== "Order");
-  return [...listedTypes(model).flatMap((name) => [printWhere(name, model), printListFilter(name)]), ...enums.map(printEnumFilter)].join("\n\n");
+  return [
+    ...listedTypes(model).flatMap((name) => [printWhere(name, model), printListFilter(name)]),
+    ...enums.map(printEnumFilter),
+  ].join("\n\n");
 }
 
 function printWhere(typeName: string, model: Model): string {
@@ -55,12 +58,26 @@ function filterType(field: Field, owner: GraphType | InterfaceType): string | nu
   }
 }
 
-const VALUE_FILTERS: Readonly<Record<string, string>> = { DateValue: "DateFilter", Period: "PeriodFilter", DurationValue: "DurationFilter" };
+const VALUE_FILTERS: Readonly<Record<string, string>> = {
+  DateValue: "DateFilter",
+  Period: "PeriodFilter",
+  DurationValue: "DurationFilter",
+};
 const SCALAR_FILTERS: Readonly<Record<string, string>> = {
-  ID: "IDFilter", String: "StringFilter", EDTF: "StringFilter", Int: "IntFilter", Float: "FloatFilter", Boolean: "BooleanFilter", DateTime: "DateTimeFilter",
+  ID: "IDFilter",
+  String: "StringFilter",
+  EDTF: "StringFilter",
+  Int: "IntFilter",
+  Float: "FloatFilter",
+  Boolean: "BooleanFilter",
+  DateTime: "DateTimeFilter",
 };
 
-function scalarFilter(fieldName: string, typeName: string, owner: GraphType | InterfaceType): string {
+function scalarFilter(
+  fieldName: string,
+  typeName: string,
+  owner: GraphType | InterfaceType,
+): string {
   if (fieldName === "name" && owner.fields.get("names")?.kind === "inverse") return "NameFilter";
   return SCALAR_FILTERS[typeName] ?? `${typeName}Filter`;
 }

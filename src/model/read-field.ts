@@ -2,7 +2,13 @@ import type { FieldDefinitionNode } from "graphql";
 import { DragomanError } from "../errors.ts";
 import type { Column, ColumnName, EdgeName, Field, ScalarKind } from "./model.ts";
 import { folds, isValueType, scalarKind } from "./read-value-type.ts";
-import { directiveArguments, listArgument, textArgument, unwrapType, type SchemaDocument } from "./schema-document.ts";
+import {
+  directiveArguments,
+  listArgument,
+  textArgument,
+  unwrapType,
+  type SchemaDocument,
+} from "./schema-document.ts";
 
 /** Reads what a field of an entity, fact or record type is in the graph. */
 export function readField(node: FieldDefinitionNode, document: SchemaDocument): Field {
@@ -20,10 +26,18 @@ export function readField(node: FieldDefinitionNode, document: SchemaDocument): 
   };
   const attribute = textArgument(directiveArguments(node, "attribute"), "predicate");
   const scalar = scalarKind(typeName, document);
-  if (isList && (scalar || isValueType(typeName, document))) return { ...common, kind: "values", column: column(name, "text", false) };
+  if (isList && (scalar || isValueType(typeName, document)))
+    return { ...common, kind: "values", column: column(name, "text", false) };
   if (scalar) {
     const computed = textArgument(directiveArguments(node, "computed"), "rule");
-    return { ...common, kind: "scalar", column: column(name, scalar, folds(typeName)), attribute, isEdgeType: directiveArguments(node, "edgeType") !== null, computed };
+    return {
+      ...common,
+      kind: "scalar",
+      column: column(name, scalar, folds(typeName)),
+      attribute,
+      isEdgeType: directiveArguments(node, "edgeType") !== null,
+      computed,
+    };
   }
   if (isValueType(typeName, document)) return { ...common, kind: "value", prefix: name, attribute };
   return { ...common, ...readNavigation(node, isList) };
@@ -44,8 +58,15 @@ function readNavigation(node: FieldDefinitionNode, isList: boolean): Navigation 
   const of = textArgument(inverse, "of");
   if (of) return { kind: "inverse", of, through: textArgument(inverse, "through") };
   const facts = directiveArguments(node, "facts");
-  if (facts) return { kind: "facts", at: listArgument(facts, "at"), through: textArgument(facts, "through") };
-  throw new DragomanError("BAD_SCHEMA", [`the field ${node.name.value} names another type but no directive says how it is reached`]);
+  if (facts)
+    return {
+      kind: "facts",
+      at: listArgument(facts, "at"),
+      through: textArgument(facts, "through"),
+    };
+  throw new DragomanError("BAD_SCHEMA", [
+    `the field ${node.name.value} names another type but no directive says how it is reached`,
+  ]);
 }
 
 /** Column names are field names; the folded twin ends in `Fold`. */

@@ -3,13 +3,22 @@ import type { ScalarKind, ValueField, ValueType } from "./model.ts";
 import { directiveArguments, unwrapType, type SchemaDocument } from "./schema-document.ts";
 
 const SCALARS: Readonly<Record<string, ScalarKind>> = {
-  ID: "id", String: "text", EDTF: "text", Duration: "text", Cursor: "text",
-  Int: "int", Float: "float", Boolean: "boolean", Date: "day", DateTime: "instant",
+  ID: "id",
+  String: "text",
+  EDTF: "text",
+  Duration: "text",
+  Cursor: "text",
+  Int: "int",
+  Float: "float",
+  Boolean: "boolean",
+  Date: "day",
+  DateTime: "instant",
 };
 
 /** How a GraphQL scalar or enum is stored; null for types with fields. */
 export function scalarKind(typeName: string, document: SchemaDocument): ScalarKind | null {
-  if (document.enums.has(typeName) || typeName === "Kind" || typeName === "Predicate") return "enum";
+  if (document.enums.has(typeName) || typeName === "Kind" || typeName === "Predicate")
+    return "enum";
   return SCALARS[typeName] ?? null;
 }
 
@@ -28,7 +37,12 @@ export function readValueType(node: ObjectTypeDefinitionNode, document: SchemaDo
     const name = field.name.value;
     const { name: typeName, nullable } = unwrapType(field.type);
     const scalar = scalarKind(typeName, document);
-    return [name, scalar ? { kind: "scalar", name, scalar, nullable, folds: folds(typeName) } : { kind: "value", name, typeName }];
+    return [
+      name,
+      scalar
+        ? { kind: "scalar", name, scalar, nullable, folds: folds(typeName) }
+        : { kind: "value", name, typeName },
+    ];
   });
   return { name: node.name.value, fields: new Map(fields) };
 }

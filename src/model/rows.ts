@@ -12,7 +12,12 @@ export interface NodeRow {
   /** By field name of the model (kind `link`): ids of the nodes it leads to, in order. */
   readonly links: Readonly<Record<string, readonly string[]>>;
   /** Facts only. */
-  readonly fact: { readonly subject: string; readonly object: string | null; readonly stands: boolean; readonly isSymmetric: boolean } | null;
+  readonly fact: {
+    readonly subject: string;
+    readonly object: string | null;
+    readonly stands: boolean;
+    readonly isSymmetric: boolean;
+  } | null;
   /** Entities only: ids in other schemes, and ids that also lead here. */
   readonly externalIds: readonly { readonly scheme: string; readonly value: string }[];
   readonly formerIds: readonly string[];

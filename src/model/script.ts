@@ -18,8 +18,12 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
 
 /** The script in which most letters of a text stand; null where it has none that is known. */
 export function scriptOf(text: string): string | null {
-  if (/\p{Script=Han}/u.test(text) && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return "Jpan";
-  const counts = SCRIPTS.map(([code, letters]) => ({ code, count: text.match(letters)?.length ?? 0 }));
+  if (/\p{Script=Han}/u.test(text) && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
+    return "Jpan";
+  const counts = SCRIPTS.map(([code, letters]) => ({
+    code,
+    count: text.match(letters)?.length ?? 0,
+  }));
   const most = counts.reduce((best, next) => (next.count > best.count ? next : best));
   return most.count > 0 ? most.code : null;
 }

@@ -1,5 +1,14 @@
 /** Places in YAML and JSON texts, by JSON pointer (RFC 6901), and the words that stand there. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+} from "yaml";
 
 /** Parses a YAML or JSON text; null where it is broken. */
 export function parseStructured(text: string): Document.Parsed | null {
@@ -11,7 +20,8 @@ export function parseStructured(text: string): Document.Parsed | null {
 export const STRUCTURED = { uniqueKeys: true, stringKeys: true, prettyErrors: false } as const;
 
 /** The key of an entry as text. */
-export const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
+export const keyOf = (pair: Pair): string =>
+  isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
 
 /** What stands behind an alias; else the node itself. */
 export function behindAlias(node: unknown, document: Document.Parsed): Node | null {
@@ -19,11 +29,15 @@ export function behindAlias(node: unknown, document: Document.Parsed): Node | nu
   return isAlias(given) ? (given.resolve(document) ?? null) : given;
 }
 
-export const pointerStep = (key: string): string => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+export const pointerStep = (key: string): string =>
+  `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 /** The words of a node: the text of a scalar as it is written, of all else the part of the file. */
 export function wordsOf(node: Node | null, text: string): string {
-  if (isScalar(node) && node.value !== null) return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+  if (isScalar(node) && node.value !== null)
+    return typeof node.value === "string"
+      ? node.value
+      : (node.source ?? JSON.stringify(node.value));
   return node?.range ? text.slice(node.range[0], node.range[1]).trimEnd() : "";
 }
 
@@ -32,7 +46,11 @@ export function wordsAt(document: Document.Parsed, text: string, pointer: string
   let node: Node | null = document.contents;
   for (const step of pointer.split("/").slice(1)) {
     const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    const next: unknown = isSeq(node) ? node.items[Number(key)] : isMap(node) ? node.items.find((pair) => keyOf(pair) === key)?.value : undefined;
+    const next: unknown = isSeq(node)
+      ? node.items[Number(key)]
+      : isMap(node)
+        ? node.items.find((pair) => keyOf(pair) === key)?.value
+        : undefined;
     if (next === undefined) return null;
     node = behindAlias(next, document);
   }

@@ -10,15 +10,23 @@ export function writeCursor(fingerprint: string, values: readonly CursorValue[])
 }
 
 /** Reads a cursor of the list with this fingerprint and number of keys; null where it is of another list, or no cursor. */
-export function readCursor(text: string, fingerprint: string, keyCount: number): readonly CursorValue[] | null {
+export function readCursor(
+  text: string,
+  fingerprint: string,
+  keyCount: number,
+): readonly CursorValue[] | null {
   const parsed = parseJson(Buffer.from(text, "base64url").toString("utf8"));
-  if (!Array.isArray(parsed) || parsed.length !== keyCount + 1 || parsed[0] !== fingerprint) return null;
+  if (!Array.isArray(parsed) || parsed.length !== keyCount + 1 || parsed[0] !== fingerprint)
+    return null;
   const values: unknown[] = parsed.slice(1);
   return values.every(isCursorValue) ? values : null;
 }
 
 const isCursorValue = (value: unknown): value is CursorValue =>
-  value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  value === null ||
+  typeof value === "string" ||
+  typeof value === "number" ||
+  typeof value === "boolean";
 
 function parseJson(text: string): unknown {
   try {

@@ -25,7 +25,12 @@ export interface Compiled {
  * Throws DragomanError, with the path of the field, for what a request can ask wrongly.
  */
 export function compile(request: Request, schema: GraphQLSchema, model: Model): Compiled | null {
-  const operation = readOperation(schema, request.document, request.operationName, request.variables);
+  const operation = readOperation(
+    schema,
+    request.document,
+    request.operationName,
+    request.variables,
+  );
   if (!operation) return null;
   const planning = startPlanning(operation, model);
   const roots = planRoots(planning);

@@ -11,9 +11,18 @@ export const PAGE_DEFAULT = 20;
 export const PAGE_LIMIT = 500;
 
 /** Where a page begins and how long it is: the arguments first, after, last, before. */
-export function planPlace(planning: Planning, given: Readonly<Record<string, unknown>>, order: readonly OrderKey[], typeName: string, path: Path): Pick<Page, "limit" | "isBackwards" | "behind" | "ahead" | "fingerprint"> {
+export function planPlace(
+  planning: Planning,
+  given: Readonly<Record<string, unknown>>,
+  order: readonly OrderKey[],
+  typeName: string,
+  path: Path,
+): Pick<Page, "limit" | "isBackwards" | "behind" | "ahead" | "fingerprint"> {
   const { size, cursor, isBackwards, argument } = readPlace(given, path);
-  const fingerprint = createHash("sha256").update(canonicalJson([typeName, given["orderBy"], given["where"]])).digest("base64url").slice(0, 8);
+  const fingerprint = createHash("sha256")
+    .update(canonicalJson([typeName, given["orderBy"], given["where"]]))
+    .digest("base64url")
+    .slice(0, 8);
   const limit = planning.param("int", size);
   if (cursor === null) return { limit, isBackwards, fingerprint, behind: null, ahead: null };
   const place = readCursor(cursor, fingerprint, order.length);
@@ -29,7 +38,14 @@ function fits(place: readonly CursorValue[], order: readonly OrderKey[]): boolea
     if (value === null) return key.missing !== "never";
     const { scalar } = key.by;
     if (scalar === "day") return typeof value === "string" && /^-?\d{4,}-\d\d-\d\d$/.test(value);
-    return typeof value === (scalar === "int" || scalar === "float" || scalar === "instant" ? "number" : scalar === "boolean" ? "boolean" : "string");
+    return (
+      typeof value ===
+      (scalar === "int" || scalar === "float" || scalar === "instant"
+        ? "number"
+        : scalar === "boolean"
+          ? "boolean"
+          : "string")
+    );
   });
 }
 
@@ -46,14 +62,23 @@ function readPlace(given: Readonly<Record<string, unknown>>, path: Path): Place 
   const refuse = (problem: string): never => {
     throw new DragomanError("BAD_PAGE", [problem], { path });
   };
-  if (first !== null && last !== null) refuse("A page is asked for with first or with last, not with both.");
-  if (after !== null && before !== null) refuse("A page begins after one cursor or ends before one, not both.");
+  if (first !== null && last !== null)
+    refuse("A page is asked for with first or with last, not with both.");
+  if (after !== null && before !== null)
+    refuse("A page begins after one cursor or ends before one, not both.");
   const isBackwards = last !== null || (first === null && before !== null);
-  if (isBackwards ? after !== null : before !== null) refuse("`after` goes with first, `before` goes with last.");
+  if (isBackwards ? after !== null : before !== null)
+    refuse("`after` goes with first, `before` goes with last.");
   const size = Number((isBackwards ? last : first) ?? PAGE_DEFAULT);
   const name = isBackwards ? "last" : "first";
   if (size < 0) refuse(`\`${name}\` is ${size}; a page cannot have fewer than 0 objects.`);
-  if (size > PAGE_LIMIT) refuse(`\`${name}\` is ${size}; a page has at most ${PAGE_LIMIT} objects.`);
+  if (size > PAGE_LIMIT)
+    refuse(`\`${name}\` is ${size}; a page has at most ${PAGE_LIMIT} objects.`);
   const cursor = isBackwards ? before : after;
-  return { size, cursor: typeof cursor === "string" ? cursor : null, isBackwards, argument: isBackwards ? "before" : "after" };
+  return {
+    size,
+    cursor: typeof cursor === "string" ? cursor : null,
+    isBackwards,
+    argument: isBackwards ? "before" : "after",
+  };
 }

@@ -6,38 +6,73 @@ import type { Planning } from "./planning.ts";
 import { scopeField, type Scope } from "./scope.ts";
 
 /** The total order that `orderBy` asks for: its keys in turn, and the id last. */
-export function planOrder(planning: Planning, scope: Scope, typeName: string, orderBy: unknown): readonly OrderKey[] {
-  const asked = (Array.isArray(orderBy) ? orderBy : []).flatMap((key: unknown) => Object.entries(asObject(key)));
+export function planOrder(
+  planning: Planning,
+  scope: Scope,
+  typeName: string,
+  orderBy: unknown,
+): readonly OrderKey[] {
+  const asked = (Array.isArray(orderBy) ? orderBy : []).flatMap((key: unknown) =>
+    Object.entries(asObject(key)),
+  );
   const names = orderKeys(typeName, planning.model);
   const keys = asked.flatMap(([name, direction]) => {
     const key = names.find((candidate) => candidate.name === name);
     return key && typeof direction === "string" ? planKey(planning, scope, key, direction) : [];
   });
-  return keys.some((key) => isIdOf(key.by, scope)) ? keys : [...keys, { by: idOf(scope), descending: false, missing: "never" }];
+  return keys.some((key) => isIdOf(key.by, scope))
+    ? keys
+    : [...keys, { by: idOf(scope), descending: false, missing: "never" }];
 }
 
-const asObject = (value: unknown): Readonly<Record<string, unknown>> => (value !== null && typeof value === "object" ? { ...value } : {});
-const isIdOf = (expr: Expr, scope: Scope): boolean => expr.kind === "column" && expr.of === scope.as && expr.name === "id";
+const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === "object" ? { ...value } : {};
+const isIdOf = (expr: Expr, scope: Scope): boolean =>
+  expr.kind === "column" && expr.of === scope.as && expr.name === "id";
 
 /** The id of a row, by which every order ends. */
 export function idOf(scope: Scope): Expr {
   // The column `id` is that of every type of the model.
-  return { kind: "column", of: scope.as, name: "id" as Extract<Expr, { kind: "column" }>["name"], scalar: "id", types: scope.types };
+  return {
+    kind: "column",
+    of: scope.as,
+    name: "id" as Extract<Expr, { kind: "column" }>["name"],
+    scalar: "id",
+    types: scope.types,
+  };
 }
 
-function planKey(planning: Planning, scope: Scope, key: OrderKeyName, direction: string): readonly OrderKey[] {
+function planKey(
+  planning: Planning,
+  scope: Scope,
+  key: OrderKeyName,
+  direction: string,
+): readonly OrderKey[] {
   const descending = direction.startsWith("DESC");
   const missing = direction.endsWith("_MISSING_FIRST") ? "first" : "last";
-  return keyExpressions(planning, scope, key).map(({ by, nullable }) => ({ by, descending, missing: nullable ? missing : "never" }));
+  return keyExpressions(planning, scope, key).map(({ by, nullable }) => ({
+    by,
+    descending,
+    missing: nullable ? missing : "never",
+  }));
 }
 
-function keyExpressions(planning: Planning, scope: Scope, key: OrderKeyName): readonly { readonly by: Expr; readonly nullable: boolean }[] {
+function keyExpressions(
+  planning: Planning,
+  scope: Scope,
+  key: OrderKeyName,
+): readonly { readonly by: Expr; readonly nullable: boolean }[] {
   const field = scopeField(planning, scope, key.field);
-  if (field.kind === "scalar") return [{ by: columnExpr(scope, field.column), nullable: field.nullable }];
-  if (field.kind === "end" && key.part) return [{ by: endExpr(planning, scope, field.end, field.typeName, key.part), nullable: false }];
+  if (field.kind === "scalar")
+    return [{ by: columnExpr(scope, field.column), nullable: field.nullable }];
+  if (field.kind === "end" && key.part)
+    return [{ by: endExpr(planning, scope, field.end, field.typeName, key.part), nullable: false }];
   if (field.kind === "value") {
-    const prefix = field.prefix + (key.part ? (key.part[0] ?? "").toUpperCase() + key.part.slice(1) : "");
-    const days = valueColumns(planning.model, key.part ? "Bound" : field.typeName, prefix).filter((column) => column.scalar === "day");
+    const prefix =
+      field.prefix + (key.part ? (key.part[0] ?? "").toUpperCase() + key.part.slice(1) : "");
+    const days = valueColumns(planning.model, key.part ? "Bound" : field.typeName, prefix).filter(
+      (column) => column.scalar === "day",
+    );
     return days.map((column) => ({ by: columnExpr(scope, column), nullable: true }));
   }
   throw new Error(`${key.name} cannot be ordered by.`);
@@ -45,13 +80,33 @@ function keyExpressions(planning: Planning, scope: Scope, key: OrderKeyName): re
 
 /** Text orders by its folded twin, which both engines compare alike. */
 function columnExpr(scope: Scope, column: Column): Expr {
-  return { kind: "column", of: scope.as, name: column.folded ?? column.name, scalar: column.folded ? "text" : column.scalar, types: scope.types };
+  return {
+    kind: "column",
+    of: scope.as,
+    name: column.folded ?? column.name,
+    scalar: column.folded ? "text" : column.scalar,
+    types: scope.types,
+  };
 }
 
-function endExpr(planning: Planning, scope: Scope, end: "subject" | "object", typeName: string, part: string): Expr {
+function endExpr(
+  planning: Planning,
+  scope: Scope,
+  end: "subject" | "object",
+  typeName: string,
+  part: string,
+): Expr {
   const stored = endColumn(planning.model, typeName, part);
-  if (scope.far?.end === end) return columnExpr({ as: scope.far.as, types: scope.far.types, far: null }, stored);
-  return { kind: "endColumn", of: scope.as, types: scope.types, end, name: stored.folded ?? stored.name, scalar: stored.scalar };
+  if (scope.far?.end === end)
+    return columnExpr({ as: scope.far.as, types: scope.far.types, far: null }, stored);
+  return {
+    kind: "endColumn",
+    of: scope.as,
+    types: scope.types,
+    end,
+    name: stored.folded ?? stored.name,
+    scalar: stored.scalar,
+  };
 }
 
 function endColumn(model: Model, typeName: string, part: string): Column {

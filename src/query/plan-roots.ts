@@ -11,8 +11,15 @@ export const BATCH_LIMIT = 500;
 
 /** Plans the root fields of the operation; those of introspection are graphql-js's. */
 export function planRoots(planning: Planning): readonly Root[] {
-  const selected = collectFields(planning.operation, "Query", [planning.operation.node.selectionSet]);
-  return selected.filter((field) => !field.name.startsWith("__")).map((field) => ({ name: field.responseName, read: planRoot(planning, field, [field.responseName]) }));
+  const selected = collectFields(planning.operation, "Query", [
+    planning.operation.node.selectionSet,
+  ]);
+  return selected
+    .filter((field) => !field.name.startsWith("__"))
+    .map((field) => ({
+      name: field.responseName,
+      read: planRoot(planning, field, [field.responseName]),
+    }));
 }
 
 function planRoot(planning: Planning, field: SelectedField, path: Path): Read {
@@ -26,46 +33,86 @@ function planRoot(planning: Planning, field: SelectedField, path: Path): Read {
       return planByExternalId(planning, field, String(given["scheme"]), readIds(given, path), path);
     default: {
       const owner = rootOwner(planning.model, field.name);
-      if (owner.roots?.one === field.name) return planOne(planning, idSource(planning, owner.name, String(given["id"])), field, path);
-      const source: Source = { scope: { as: planning.alias(), types: typeNames(planning.model, owner.name), far: null }, from: { kind: "type" } };
+      if (owner.roots?.one === field.name)
+        return planOne(planning, idSource(planning, owner.name, String(given["id"])), field, path);
+      const source: Source = {
+        scope: { as: planning.alias(), types: typeNames(planning.model, owner.name), far: null },
+        from: { kind: "type" },
+      };
       return planPage(planning, source, "Query", field, path);
     }
   }
 }
 
 function rootOwner(model: Model, fieldName: string): GraphType | InterfaceType {
-  const owners: readonly (GraphType | InterfaceType)[] = [...model.types.values(), ...model.interfaces.values()];
+  const owners: readonly (GraphType | InterfaceType)[] = [
+    ...model.types.values(),
+    ...model.interfaces.values(),
+  ];
   const owner = owners.find(({ roots }) => roots?.one === fieldName || roots?.list === fieldName);
   if (!owner) throw new Error(`No type of the model has the root field ${fieldName}.`);
   return owner;
 }
 
 function idSource(planning: Planning, typeName: string, id: string): Source {
-  return { scope: { as: planning.alias(), types: typeNames(planning.model, typeName), far: null }, from: { kind: "id", id: planning.param("id", id) } };
+  return {
+    scope: { as: planning.alias(), types: typeNames(planning.model, typeName), far: null },
+    from: { kind: "id", id: planning.param("id", id) },
+  };
 }
 
 function readIds(given: Readonly<Record<string, unknown>>, path: Path): readonly string[] {
   const ids = Array.isArray(given["ids"]) ? given["ids"].map(String) : [];
-  if (ids.length > BATCH_LIMIT) throw new DragomanError("TOO_MANY_IDS", [ids.length, BATCH_LIMIT], { path });
+  if (ids.length > BATCH_LIMIT)
+    throw new DragomanError("TOO_MANY_IDS", [ids.length, BATCH_LIMIT], { path });
   return ids;
 }
 
-function planNodes(planning: Planning, field: SelectedField, ids: readonly string[], path: Path): Read {
-  const source: Source = { scope: { as: planning.alias(), types: typeNames(planning.model, "Node"), far: null }, from: { kind: "ids", ids: planning.param("textList", ids) } };
-  const part: BatchPart = { kind: "node", name: field.responseName, shape: planShape(planning, source.scope, subSelections(field), path) };
+function planNodes(
+  planning: Planning,
+  field: SelectedField,
+  ids: readonly string[],
+  path: Path,
+): Read {
+  const source: Source = {
+    scope: { as: planning.alias(), types: typeNames(planning.model, "Node"), far: null },
+    from: { kind: "ids", ids: planning.param("textList", ids) },
+  };
+  const part: BatchPart = {
+    kind: "node",
+    name: field.responseName,
+    shape: planShape(planning, source.scope, subSelections(field), path),
+  };
   return { kind: "batch", rows: unfiltered(source), parts: [part], isPlain: true };
 }
 
-function planByExternalId(planning: Planning, field: SelectedField, scheme: string, ids: readonly string[], path: Path): Read {
+function planByExternalId(
+  planning: Planning,
+  field: SelectedField,
+  scheme: string,
+  ids: readonly string[],
+  path: Path,
+): Read {
   const source: Source = {
     scope: { as: planning.alias(), types: typeNames(planning.model, "Entity"), far: null },
-    from: { kind: "externalIds", scheme: planning.param("text", scheme), ids: planning.param("textList", ids) },
+    from: {
+      kind: "externalIds",
+      scheme: planning.param("text", scheme),
+      ids: planning.param("textList", ids),
+    },
   };
-  const parts = collectFields(planning.operation, "ExternalIdMatch", subSelections(field)).map((part): BatchPart => {
-    const name = part.responseName;
-    if (part.name === "key") return { kind: "key", name };
-    if (part.name === "entity") return { kind: "node", name, shape: planShape(planning, source.scope, subSelections(part), [...path, name]) };
-    return { kind: "typename", name, value: "ExternalIdMatch" };
-  });
+  const parts = collectFields(planning.operation, "ExternalIdMatch", subSelections(field)).map(
+    (part): BatchPart => {
+      const name = part.responseName;
+      if (part.name === "key") return { kind: "key", name };
+      if (part.name === "entity")
+        return {
+          kind: "node",
+          name,
+          shape: planShape(planning, source.scope, subSelections(part), [...path, name]),
+        };
+      return { kind: "typename", name, value: "ExternalIdMatch" };
+    },
+  );
   return { kind: "batch", rows: unfiltered(source), parts, isPlain: false };
 }

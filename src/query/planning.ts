@@ -37,10 +37,15 @@ export function startPlanning(operation: Operation, model: Model): Planning {
 export type Path = readonly string[];
 
 /** The coerced arguments of a field of `typeName`. */
-export function argumentsOf(planning: Planning, typeName: string, field: SelectedField): Readonly<Record<string, unknown>> {
+export function argumentsOf(
+  planning: Planning,
+  typeName: string,
+  field: SelectedField,
+): Readonly<Record<string, unknown>> {
   const type = planning.operation.schema.getType(typeName);
   const node = field.nodes[0];
-  const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name] : undefined;
+  const definition =
+    isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name] : undefined;
   if (!node || !definition) throw new Error(`The schema has no field ${typeName}.${field.name}.`);
   return getArgumentValues(definition, node, planning.operation.variables);
 }

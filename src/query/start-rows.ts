@@ -1,4 +1,13 @@
-import type { From, Page, Predicate, Read, ReadPlan, Rows, Shape, ShapeField } from "../plan/plan.ts";
+import type {
+  From,
+  Page,
+  Predicate,
+  Read,
+  ReadPlan,
+  Rows,
+  Shape,
+  ShapeField,
+} from "../plan/plan.ts";
 
 /**
  * A pass: lists of a whole type start from an index where their filter allows.
@@ -7,7 +16,10 @@ import type { From, Page, Predicate, Read, ReadPlan, Rows, Shape, ShapeField } f
  * need not be asked again of each row.
  */
 export function startRows(plan: ReadPlan): ReadPlan {
-  return { kind: "read", roots: plan.roots.map((root) => ({ name: root.name, read: startRead(root.read) })) };
+  return {
+    kind: "read",
+    roots: plan.roots.map((root) => ({ name: root.name, read: startRead(root.read) })),
+  };
 }
 
 function startRead(read: Read): Read {
@@ -17,13 +29,22 @@ function startRead(read: Read): Read {
     case "one":
       return { ...read, shape: startShape(read.shape) };
     case "batch":
-      return { ...read, parts: read.parts.map((part) => (part.kind === "node" ? { ...part, shape: startShape(part.shape) } : part)) };
+      return {
+        ...read,
+        parts: read.parts.map((part) =>
+          part.kind === "node" ? { ...part, shape: startShape(part.shape) } : part,
+        ),
+      };
   }
 }
 
 const startShapes = (page: Page): Page => ({ ...page, shapes: page.shapes.map(startShape) });
-const startShape = (shape: Shape): Shape => ({ of: shape.of, byType: shape.byType.map((arm) => ({ types: arm.types, fields: arm.fields.map(startField) })) });
-const startField = (field: ShapeField): ShapeField => (field.kind === "nested" ? { ...field, read: startRead(field.read) } : field);
+const startShape = (shape: Shape): Shape => ({
+  of: shape.of,
+  byType: shape.byType.map((arm) => ({ types: arm.types, fields: arm.fields.map(startField) })),
+});
+const startField = (field: ShapeField): ShapeField =>
+  field.kind === "nested" ? { ...field, read: startRead(field.read) } : field;
 
 function startFrom(rows: Rows): Rows {
   if (rows.from.kind !== "type") return rows;
@@ -31,28 +52,47 @@ function startFrom(rows: Rows): Rows {
   for (const ranked of [byId, byEnd, byName]) {
     for (const condition of conditions) {
       const from = ranked(condition, rows);
-      if (from) return { ...rows, from, where: { kind: "all", of: conditions.filter((other) => other !== condition) } };
+      if (from)
+        return {
+          ...rows,
+          from,
+          where: { kind: "all", of: conditions.filter((other) => other !== condition) },
+        };
     }
   }
   return rows;
 }
 
-const conjuncts = (where: Predicate): readonly Predicate[] => (where.kind === "all" ? where.of.flatMap(conjuncts) : [where]);
+const conjuncts = (where: Predicate): readonly Predicate[] =>
+  where.kind === "all" ? where.of.flatMap(conjuncts) : [where];
 
 function byId(condition: Predicate, rows: Rows): From | null {
-  return condition.kind === "hasId" && condition.of === rows.as && !condition.many ? { kind: "id", id: condition.ids } : null;
+  return condition.kind === "hasId" && condition.of === rows.as && !condition.many
+    ? { kind: "id", id: condition.ids }
+    : null;
 }
 
 function byName(condition: Predicate, rows: Rows): From | null {
-  return condition.kind === "named" && condition.of === rows.as ? { kind: "tokens", tokens: condition.tokens } : null;
+  return condition.kind === "named" && condition.of === rows.as
+    ? { kind: "tokens", tokens: condition.tokens }
+    : null;
 }
 
 /** `process: { id: { eq: … } }` on a list of facts: start at the process. */
 function byEnd(condition: Predicate, rows: Rows): From | null {
-  if (condition.kind !== "related" || condition.quantifier !== "some" || condition.rows.from.kind !== "end") return null;
+  if (
+    condition.kind !== "related" ||
+    condition.quantifier !== "some" ||
+    condition.rows.from.kind !== "end"
+  )
+    return null;
   const { from, as, types } = condition.rows;
   const [only, ...others] = conjuncts(condition.holds);
   if (from.of !== rows.as || !only || others.length > 0) return null;
   if (only.kind !== "hasId" || only.of !== as || only.many) return null;
-  return { kind: "through", via: { as, types, from: { kind: "id", id: only.ids } }, next: { kind: "hop", of: as, ends: [{ kind: "end", end: from.end }], far: null } };
+  return {
+    kind: "through",
+    via: { as, types, from: { kind: "id", id: only.ids } },
+    next: { kind: "hop", of: as, ends: [{ kind: "end", end: from.end }], far: null },
+  };
 }

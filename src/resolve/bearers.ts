@@ -21,26 +21,49 @@ export interface Bearers {
 }
 
 /** Kinds of names that stand for something else than their bearer, or for too many. */
-const NEVER_IDENTIFYING: ReadonlySet<NameKindValue> = new Set(["DEMONYM", "METONYM", "ACRONYM", "DESCRIPTION"]);
+const NEVER_IDENTIFYING: ReadonlySet<NameKindValue> = new Set([
+  "DEMONYM",
+  "METONYM",
+  "ACRONYM",
+  "DESCRIPTION",
+]);
 
 /** Whether this name leads to its bearer: of one word, only the OFFICIAL and SHORT names of reference data do. */
-export function identifies({ name, nameKind, isReference }: Pick<NameGiven, "name" | "nameKind" | "isReference">): boolean {
+export function identifies({
+  name,
+  nameKind,
+  isReference,
+}: Pick<NameGiven, "name" | "nameKind" | "isReference">): boolean {
   if (NEVER_IDENTIFYING.has(nameKind)) return false;
   if (wordCount(name) >= 2) return true;
   return isReference && (nameKind === "OFFICIAL" || nameKind === "SHORT");
 }
 
 /** Indexes names by their key. `anchors` are birth ids that were written or made from another scheme's id. */
-export function indexBearers(given: readonly NameGiven[], written: ReadonlyMap<string, string>, clusters: Clusters, isAnchored: (root: string) => boolean): Bearers {
+export function indexBearers(
+  given: readonly NameGiven[],
+  written: ReadonlyMap<string, string>,
+  clusters: Clusters,
+  isAnchored: (root: string) => boolean,
+): Bearers {
   const named = new Map<string, Set<string>>();
   for (const name of given.filter(identifies)) add(named, nameKey(name.name), name.birth);
   const born = new Map<string, Set<string>>();
   for (const [birth, name] of written) {
     if (wordCount(name) >= 2) add(born, nameKey(name), birth);
   }
-  const find = (index: ReadonlyMap<string, ReadonlySet<string>>, name: string, kinds: readonly string[], wantsAnchor: boolean): readonly string[] => {
-    const roots = new Set([...(index.get(nameKey(name)) ?? [])].map((birth) => clusters.root(birth)));
-    return [...roots].filter((root) => kinds.includes(clusters.kind(root) ?? "") && isAnchored(root) === wantsAnchor);
+  const find = (
+    index: ReadonlyMap<string, ReadonlySet<string>>,
+    name: string,
+    kinds: readonly string[],
+    wantsAnchor: boolean,
+  ): readonly string[] => {
+    const roots = new Set(
+      [...(index.get(nameKey(name)) ?? [])].map((birth) => clusters.root(birth)),
+    );
+    return [...roots].filter(
+      (root) => kinds.includes(clusters.kind(root) ?? "") && isAnchored(root) === wantsAnchor,
+    );
   };
   return {
     anchored: (name, kinds) => find(named, name, kinds, true),

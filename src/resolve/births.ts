@@ -29,21 +29,29 @@ export interface Births {
 /** Prepares the birth ids for these mentions; which names a document shares between two entities is read from all of them. */
 export function readBirths(uses: readonly MentionUse[], model: Model): Births {
   const locals = localsByName(uses);
-  const id = (kind: string, parts: readonly unknown[]): string => `${model.types.get(kind)?.prefix ?? "entity"}:${shortHash([kind, ...parts])}`;
+  const id = (kind: string, parts: readonly unknown[]): string =>
+    `${model.types.get(kind)?.prefix ?? "entity"}:${shortHash([kind, ...parts])}`;
   const births: Births = {
     of: (use) => birthsOf(use, births, id),
-    written: (use) => births.of(use)[0]?.id ?? `name:${nameKey(use.mention.text ?? use.mention.local ?? "")}`,
+    written: (use) =>
+      births.of(use)[0]?.id ?? `name:${nameKey(use.mention.text ?? use.mention.local ?? "")}`,
     scoped: (kind, text, document) => id(kind, ["name-key/1", nameKey(text), document]),
     local: (kind, local, document) => id(kind, ["local", local, document]),
-    isShared: (kind, text, document) => (locals.get(nameInDocument(kind, text, document))?.size ?? 0) > 1,
+    isShared: (kind, text, document) =>
+      (locals.get(nameInDocument(kind, text, document))?.size ?? 0) > 1,
   };
   return births;
 }
 
 /** The one kind that a mention can have, or null. */
-export const definiteKind = (use: MentionUse): string | null => (use.kinds.length === 1 ? (use.kinds[0] ?? null) : null);
+export const definiteKind = (use: MentionUse): string | null =>
+  use.kinds.length === 1 ? (use.kinds[0] ?? null) : null;
 
-function birthsOf(use: MentionUse, births: Births, id: (kind: string, parts: readonly unknown[]) => string): readonly Birth[] {
+function birthsOf(
+  use: MentionUse,
+  births: Births,
+  id: (kind: string, parts: readonly unknown[]) => string,
+): readonly Birth[] {
   const { mention, document } = use;
   if (mention.id !== null) return [{ id: mention.id, sort: "id" }];
   const kind = definiteKind(use);
@@ -51,13 +59,17 @@ function birthsOf(use: MentionUse, births: Births, id: (kind: string, parts: rea
   const found: Birth[] = [];
   const isScoped = mention.text !== null && (SCOPED_TYPES.has(kind) || wordCount(mention.text) < 2);
   const isApart = mention.text !== null && births.isShared(kind, mention.text, document);
-  if (mention.text !== null && !isScoped && !isApart) found.push({ id: id(kind, ["name-key/1", nameKey(mention.text)]), sort: "name" });
-  if (mention.local !== null) found.push({ id: births.local(kind, mention.local, document), sort: "local" });
-  else if (mention.text !== null && (isScoped || isApart)) found.push({ id: births.scoped(kind, mention.text, document), sort: "scopedName" });
+  if (mention.text !== null && !isScoped && !isApart)
+    found.push({ id: id(kind, ["name-key/1", nameKey(mention.text)]), sort: "name" });
+  if (mention.local !== null)
+    found.push({ id: births.local(kind, mention.local, document), sort: "local" });
+  else if (mention.text !== null && (isScoped || isApart))
+    found.push({ id: births.scoped(kind, mention.text, document), sort: "scopedName" });
   return found;
 }
 
-const nameInDocument = (kind: string, text: string, document: string): string => JSON.stringify([kind, nameKey(text), document]);
+const nameInDocument = (kind: string, text: string, document: string): string =>
+  JSON.stringify([kind, nameKey(text), document]);
 
 function localsByName(uses: readonly MentionUse[]): ReadonlyMap<string, ReadonlySet<string>> {
   const locals = new Map<string, Set<string>>();

@@ -42,13 +42,17 @@ export class Clusters {
 
   /** Joins along these edges; one that would join two kinds, two ids of one scheme or what a document keeps apart is skipped. */
   join(edges: readonly Edge[]): void {
-    const sorted = edges.map(([a, b]): Edge => (a < b ? [a, b] : [b, a])).sort((x, y) => compareText(x[0], y[0]) || compareText(x[1], y[1]));
+    const sorted = edges
+      .map(([a, b]): Edge => (a < b ? [a, b] : [b, a]))
+      .sort((x, y) => compareText(x[0], y[0]) || compareText(x[1], y[1]));
     for (const [a, b] of sorted) this.#joinTwo(this.root(a), this.root(b));
   }
 
   /** The kind that most documents give the cluster; null where none does. */
   kind(id: string): string | null {
-    const kinds = [...this.info(id).kinds].sort(([a, x], [b, y]) => y.size - x.size || compareText(a, b));
+    const kinds = [...this.info(id).kinds].sort(
+      ([a, x], [b, y]) => y.size - x.size || compareText(a, b),
+    );
     return kinds[0]?.[0] ?? null;
   }
 
@@ -81,7 +85,12 @@ export class Clusters {
 const EMPTY: ClusterInfo = { kinds: new Map(), handles: new Map(), foreign: new Map() };
 
 function speaksAgainst(a: ClusterInfo, b: ClusterInfo): boolean {
-  if (a.kinds.size > 0 && b.kinds.size > 0 && areDisjoint(new Set(a.kinds.keys()), new Set(b.kinds.keys()))) return true;
+  if (
+    a.kinds.size > 0 &&
+    b.kinds.size > 0 &&
+    areDisjoint(new Set(a.kinds.keys()), new Set(b.kinds.keys()))
+  )
+    return true;
   for (const [document, handles] of a.handles) {
     const others = b.handles.get(document);
     if (others && areDisjoint(handles, others)) return true;
@@ -93,14 +102,22 @@ function speaksAgainst(a: ClusterInfo, b: ClusterInfo): boolean {
   return false;
 }
 
-const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => ![...a].some((item) => b.has(item));
+const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  ![...a].some((item) => b.has(item));
 
 function mergeInfo(a: ClusterInfo | undefined, b: ClusterInfo): ClusterInfo {
   if (a === undefined) return b;
-  return { kinds: mergeSets(a.kinds, b.kinds), handles: mergeSets(a.handles, b.handles), foreign: mergeSets(a.foreign, b.foreign) };
+  return {
+    kinds: mergeSets(a.kinds, b.kinds),
+    handles: mergeSets(a.handles, b.handles),
+    foreign: mergeSets(a.foreign, b.foreign),
+  };
 }
 
-function mergeSets(a: ReadonlyMap<string, ReadonlySet<string>>, b: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, ReadonlySet<string>> {
+function mergeSets(
+  a: ReadonlyMap<string, ReadonlySet<string>>,
+  b: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   if (b.size === 0) return a;
   const merged = new Map(a);
   for (const [key, items] of b) merged.set(key, new Set([...(merged.get(key) ?? []), ...items]));

@@ -19,41 +19,88 @@ interface Given {
 }
 
 /** Definitions by entity. Of several values of a field the one that most documents give is taken, then the least. */
-export function readDefinitions(claims: readonly Claim[], identity: Identity, model: Model): ReadonlyMap<string, Definition> {
+export function readDefinitions(
+  claims: readonly Claim[],
+  identity: Identity,
+  model: Model,
+): ReadonlyMap<string, Definition> {
   const given = claims.flatMap((claim) => readGiven(claim, identity, model));
-  const foreign = groupBy(claims.flatMap((claim) => readForeign(claim, identity, model)), (item) => item.entity);
+  const foreign = groupBy(
+    claims.flatMap((claim) => readForeign(claim, identity, model)),
+    (item) => item.entity,
+  );
   const byEntity = groupBy(given, (item) => item.entity.id);
-  return new Map(distinct([...byEntity.keys(), ...foreign.keys()]).map((id) => [id, define(byEntity.get(id) ?? [], foreign.get(id) ?? [], identity, model)]));
+  return new Map(
+    distinct([...byEntity.keys(), ...foreign.keys()]).map((id) => [
+      id,
+      define(byEntity.get(id) ?? [], foreign.get(id) ?? [], identity, model),
+    ]),
+  );
 }
 
 /** The entities that links of definitions lead to. */
-export function linkedEntities(claims: readonly Claim[], identity: Identity, model: Model): readonly Entity[] {
-  return claims.flatMap((claim) => readGiven(claim, identity, model)).flatMap((given) => linkOf(given, identity, model) ?? []);
+export function linkedEntities(
+  claims: readonly Claim[],
+  identity: Identity,
+  model: Model,
+): readonly Entity[] {
+  return claims
+    .flatMap((claim) => readGiven(claim, identity, model))
+    .flatMap((given) => linkOf(given, identity, model) ?? []);
 }
 
 function readGiven(claim: Claim, identity: Identity, model: Model): readonly Given[] {
   const statement = claim.statement;
   if (statement.says !== "definition" || claim.modality !== "ASSERTED") return [];
-  const entity = identity.entityOf({ mention: statement.subject, document: claim.document, kinds: possibleKinds(statement.subject, "Entity", model) });
-  return entity === null ? [] : [{ entity, document: claim.document, field: statement.field, value: statement.value }];
+  const entity = identity.entityOf({
+    mention: statement.subject,
+    document: claim.document,
+    kinds: possibleKinds(statement.subject, "Entity", model),
+  });
+  return entity === null
+    ? []
+    : [{ entity, document: claim.document, field: statement.field, value: statement.value }];
 }
 
-function readForeign(claim: Claim, identity: Identity, model: Model): readonly { readonly entity: string; readonly scheme: string; readonly value: string }[] {
+function readForeign(
+  claim: Claim,
+  identity: Identity,
+  model: Model,
+): readonly { readonly entity: string; readonly scheme: string; readonly value: string }[] {
   const statement = claim.statement;
   if (statement.says !== "externalId" || claim.modality !== "ASSERTED") return [];
-  const entity = identity.entityOf({ mention: statement.subject, document: claim.document, kinds: possibleKinds(statement.subject, "Entity", model) });
-  return entity === null ? [] : [{ entity: entity.id, scheme: statement.scheme, value: statement.value }];
+  const entity = identity.entityOf({
+    mention: statement.subject,
+    document: claim.document,
+    kinds: possibleKinds(statement.subject, "Entity", model),
+  });
+  return entity === null
+    ? []
+    : [{ entity: entity.id, scheme: statement.scheme, value: statement.value }];
 }
 
-function linkOf({ entity, document, field, value }: Given, identity: Identity, model: Model): Entity | null {
+function linkOf(
+  { entity, document, field, value }: Given,
+  identity: Identity,
+  model: Model,
+): Entity | null {
   if (!isMention(value)) return null;
   const typeName = fieldType(model, entity.type.name, field);
-  const found = identity.entityOf({ mention: value, document, kinds: possibleKinds(value, typeName, model) });
+  const found = identity.entityOf({
+    mention: value,
+    document,
+    kinds: possibleKinds(value, typeName, model),
+  });
   const allowed = possibleKinds({ ...value, kind: null, id: null }, typeName, model);
   return found !== null && allowed.includes(found.type.name) ? found : null;
 }
 
-function define(given: readonly Given[], foreign: readonly { readonly scheme: string; readonly value: string }[], identity: Identity, model: Model): Definition {
+function define(
+  given: readonly Given[],
+  foreign: readonly { readonly scheme: string; readonly value: string }[],
+  identity: Identity,
+  model: Model,
+): Definition {
   const fields: Record<string, FieldValue> = {};
   const links: Record<string, readonly string[]> = {};
   for (const [name, values] of groupBy(given, (item) => item.field)) {
@@ -64,12 +111,26 @@ function define(given: readonly Given[], foreign: readonly { readonly scheme: st
         return entity === null ? [] : [{ value: entity.id, document: item.document }];
       });
       const most = mostGiven(led, (id) => id);
-      if (most !== null) links[name] = field.many ? distinct(led.map((item) => item.value)) : [most];
+      if (most !== null)
+        links[name] = field.many ? distinct(led.map((item) => item.value)) : [most];
     } else if (field?.kind === "scalar") {
-      const most = mostGiven(values.flatMap((item) => (isMention(item.value) ? [] : [{ value: item.value, document: item.document }])), canonicalJson);
+      const most = mostGiven(
+        values.flatMap((item) =>
+          isMention(item.value) ? [] : [{ value: item.value, document: item.document }],
+        ),
+        canonicalJson,
+      );
       if (most !== null) fields[name] = most;
     }
   }
-  const externalIds = [...groupBy(foreign, (item) => canonicalJson([item.scheme, item.value])).values()].flatMap((same) => same.slice(0, 1));
-  return { fields, links, externalIds: externalIds.map(({ scheme, value }) => ({ scheme, value })).sort((a, b) => compareText(a.scheme, b.scheme) || compareText(a.value, b.value)) };
+  const externalIds = [
+    ...groupBy(foreign, (item) => canonicalJson([item.scheme, item.value])).values(),
+  ].flatMap((same) => same.slice(0, 1));
+  return {
+    fields,
+    links,
+    externalIds: externalIds
+      .map(({ scheme, value }) => ({ scheme, value }))
+      .sort((a, b) => compareText(a.scheme, b.scheme) || compareText(a.value, b.value)),
+  };
 }

@@ -10,15 +10,43 @@ import { compareText, distinct, groupBy } from "./order.ts";
 const ENDS_TOLD = 6;
 
 /** The derived names of the nameless among these entities. */
-export function deriveNames(entities: readonly Entity[], facts: readonly Fact[], names: NamesByEntity, model: Model): readonly EntityName[] {
-  const nameless = entities.filter((entity) => entity.type.describedBy.length > 0 && shownName(names.get(entity.id)) === null);
+export function deriveNames(
+  entities: readonly Entity[],
+  facts: readonly Fact[],
+  names: NamesByEntity,
+  model: Model,
+): readonly EntityName[] {
+  const nameless = entities.filter(
+    (entity) => entity.type.describedBy.length > 0 && shownName(names.get(entity.id)) === null,
+  );
   if (nameless.length === 0) return [];
-  const byEnd = groupBy(facts.filter((fact) => fact.stands).flatMap((fact) => [fact.subject, fact.object ?? ""].map((id) => ({ id, fact }))), (item) => item.id);
+  const byEnd = groupBy(
+    facts
+      .filter((fact) => fact.stands)
+      .flatMap((fact) => [fact.subject, fact.object ?? ""].map((id) => ({ id, fact }))),
+    (item) => item.id,
+  );
   const demonyms = readDemonyms(names);
   return nameless.flatMap((entity) => {
-    const ends = entity.type.describedBy.map((path) => readEnds(entity, path, (byEnd.get(entity.id) ?? []).map((item) => item.fact), model));
-    const texts = [describe(entity.type, ends, names), ...adjectives(ends[0]?.ids ?? [], names, demonyms).map((word) => `${word} ${classWord(entity.type)}`)];
-    return texts.flatMap((text, i) => (text === null ? [] : [{ entity: entity.id, text, nameKind: "DESCRIPTION" as const, language: "en", order: i }]));
+    const ends = entity.type.describedBy.map((path) =>
+      readEnds(
+        entity,
+        path,
+        (byEnd.get(entity.id) ?? []).map((item) => item.fact),
+        model,
+      ),
+    );
+    const texts = [
+      describe(entity.type, ends, names),
+      ...adjectives(ends[0]?.ids ?? [], names, demonyms).map(
+        (word) => `${word} ${classWord(entity.type)}`,
+      ),
+    ];
+    return texts.flatMap((text, i) =>
+      text === null
+        ? []
+        : [{ entity: entity.id, text, nameKind: "DESCRIPTION" as const, language: "en", order: i }],
+    );
   });
 }
 
@@ -36,22 +64,38 @@ function readEnds(entity: Entity, path: string, facts: readonly Fact[], model: M
   if (list?.kind !== "facts" || type?.family !== "fact") return { ids: [], word: "on" };
   const end = type.fields.get(endName);
   const own = facts.filter((fact) => fact.type === type && isSide(fact, model));
-  const far = own.flatMap((fact) => (end?.kind === "end" && end.end === "subject" ? fact.subject : fact.object) ?? []);
-  return { ids: distinct(far.filter((id) => id !== entity.id)), word: leadingWord(type, end?.typeName ?? "", model) };
+  const far = own.flatMap(
+    (fact) => (end?.kind === "end" && end.end === "subject" ? fact.subject : fact.object) ?? [],
+  );
+  return {
+    ids: distinct(far.filter((id) => id !== entity.id)),
+    word: leadingWord(type, end?.typeName ?? "", model),
+  };
 }
 
 function leadingWord(type: FactType, endType: string, model: Model): Ends["word"] {
-  if (endType === "Agent" || model.interfaces.get("Agent")?.members.some((name) => name === endType)) return type.edgeField === null ? "of" : "between";
-  return endType === "Place" || model.interfaces.get("Place")?.members.some((name) => name === endType) ? "in" : "on";
+  if (
+    endType === "Agent" ||
+    model.interfaces.get("Agent")?.members.some((name) => name === endType)
+  )
+    return type.edgeField === null ? "of" : "between";
+  return endType === "Place" ||
+    model.interfaces.get("Place")?.members.some((name) => name === endType)
+    ? "in"
+    : "on";
 }
 
 /** Where the role names the edge, the sides alone; elsewhere all but third parties. */
 function isSide(fact: Fact, model: Model): boolean {
   const classes = [...fact.type.fields.values()].flatMap((field) => {
-    const value = model.enums.get(field.typeName)?.find((item) => item.name === fact.fields[field.name]);
+    const value = model.enums
+      .get(field.typeName)
+      ?.find((item) => item.name === fact.fields[field.name]);
     return value?.edge ? [value.edge.class] : [];
   });
-  return fact.type.edgeField === null ? !classes.includes("THIRD_PARTY") : classes.includes("PARTY");
+  return fact.type.edgeField === null
+    ? !classes.includes("THIRD_PARTY")
+    : classes.includes("PARTY");
 }
 
 const classWord = (type: EntityType): string => type.words[0] ?? type.name.toLowerCase();
@@ -59,7 +103,9 @@ const classWord = (type: EntityType): string => type.words[0] ?? type.name.toLow
 function describe(type: EntityType, ends: readonly Ends[], names: NamesByEntity): string | null {
   const parts = ends.flatMap(({ ids, word }) => {
     const told = distinct(ids.flatMap((id) => shownName(names.get(id)) ?? []));
-    return told.length === 0 ? [] : [`${word === "between" && told.length < 2 ? "with" : word} ${listed(told)}`];
+    return told.length === 0
+      ? []
+      : [`${word === "between" && told.length < 2 ? "with" : word} ${listed(told)}`];
   });
   return parts.length === 0 ? null : [classWord(type), ...parts].join(" ");
 }
@@ -79,17 +125,36 @@ interface Demonyms {
 const NO_CLASSES: ReadonlyMap<string, string> = new Map();
 
 function readDemonyms(names: NamesByEntity): Demonyms {
-  const found = [...names.values()].flat().filter((name) => name.nameKind === "DEMONYM" && (name.language === null || name.language.startsWith("en")));
+  const found = [...names.values()]
+    .flat()
+    .filter(
+      (name) =>
+        name.nameKind === "DEMONYM" && (name.language === null || name.language.startsWith("en")),
+    );
   return {
-    byEntity: new Map([...groupBy(found, (name) => name.entity)].map(([entity, own]) => [entity, distinct(own.map((name) => name.text))])),
+    byEntity: new Map(
+      [...groupBy(found, (name) => name.entity)].map(([entity, own]) => [
+        entity,
+        distinct(own.map((name) => name.text)),
+      ]),
+    ),
     byWords: found.map((name) => ({ words: nameTokens(name.text, NO_CLASSES), text: name.text })),
   };
 }
 
 /** Adjectives of the states among the ends, and those that stand in the names of the ends ("Syrian government"). */
-function adjectives(ids: readonly string[], names: NamesByEntity, demonyms: Demonyms): readonly string[] {
+function adjectives(
+  ids: readonly string[],
+  names: NamesByEntity,
+  demonyms: Demonyms,
+): readonly string[] {
   const own = ids.flatMap((id) => demonyms.byEntity.get(id) ?? []);
-  const spellings = ids.flatMap((id) => (names.get(id) ?? []).map((name) => new Set(nameTokens(name.text, NO_CLASSES))));
-  const told = demonyms.byWords.filter(({ words }) => words.length > 0 && spellings.some((tokens) => words.every((word) => tokens.has(word))));
+  const spellings = ids.flatMap((id) =>
+    (names.get(id) ?? []).map((name) => new Set(nameTokens(name.text, NO_CLASSES))),
+  );
+  const told = demonyms.byWords.filter(
+    ({ words }) =>
+      words.length > 0 && spellings.some((tokens) => words.every((word) => tokens.has(word))),
+  );
   return distinct([...own, ...told.map((demonym) => demonym.text)]).sort(compareText);
 }

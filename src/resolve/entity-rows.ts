@@ -16,7 +16,11 @@ export interface EntityContent {
 }
 
 /** The row of an entity: its definition, copies of preferred values, its name. */
-export function entityRow(entity: Entity, { name, definition, facts }: EntityContent, model: Model): NodeRow {
+export function entityRow(
+  entity: Entity,
+  { name, definition, facts }: EntityContent,
+  model: Model,
+): NodeRow {
   const externalIds = definition?.externalIds ?? [];
   return {
     id: entity.id,
@@ -42,6 +46,14 @@ export function entityRow(entity: Entity, { name, definition, facts }: EntityCon
 
 /** Fields that are never null hold OTHER, no, or an empty text where nobody says. */
 function defaults(type: EntityType, model: Model): Readonly<Record<string, FieldValue>> {
-  const scalars = [...type.fields.values()].filter((field) => field.kind === "scalar" && !field.nullable && field.attribute === null);
-  return Object.fromEntries(scalars.map((field) => [field.name, (field.kind === "scalar" ? defaultOf(field, model) : null) ?? (field.kind === "scalar" && field.column.scalar === "text" ? "" : 0)]));
+  const scalars = [...type.fields.values()].filter(
+    (field) => field.kind === "scalar" && !field.nullable && field.attribute === null,
+  );
+  return Object.fromEntries(
+    scalars.map((field) => [
+      field.name,
+      (field.kind === "scalar" ? defaultOf(field, model) : null) ??
+        (field.kind === "scalar" && field.column.scalar === "text" ? "" : 0),
+    ]),
+  );
 }

@@ -13,9 +13,18 @@ export function factRow(fact: Fact, model: Model): NodeRow {
   return {
     id: fact.id,
     type: fact.type.name,
-    columns: rowColumns(model, fact.type, { ...factValues(fact), ...fact.fields, ...computedValues(fact, model) }),
+    columns: rowColumns(model, fact.type, {
+      ...factValues(fact),
+      ...fact.fields,
+      ...computedValues(fact, model),
+    }),
     links: fact.links,
-    fact: { subject: fact.subject, object: fact.object, stands: fact.stands, isSymmetric: fact.isSymmetric },
+    fact: {
+      subject: fact.subject,
+      object: fact.object,
+      stands: fact.stands,
+      isSymmetric: fact.isSymmetric,
+    },
     externalIds: [],
     formerIds: [],
     tokens: [],
@@ -43,15 +52,27 @@ function factValues(fact: Fact): Readonly<Record<string, unknown>> {
 function validity({ period }: Fact): unknown {
   const [fromMin, fromMax, toMin, toMax] = period.bounds.map(boundText);
   const { from, to } = period;
-  const edtf = from.edtf === null && to.edtf === null ? null : `${from.edtf ?? ""}/${to.edtf ?? (to.kind === "OPEN" ? ".." : "")}`;
-  return { from: { ...from, min: fromMin, max: fromMax }, to: { ...to, min: toMin, max: toMax }, edtf };
+  const edtf =
+    from.edtf === null && to.edtf === null
+      ? null
+      : `${from.edtf ?? ""}/${to.edtf ?? (to.kind === "OPEN" ? ".." : "")}`;
+  return {
+    from: { ...from, min: fromMin, max: fromMax },
+    to: { ...to, min: toMin, max: toMax },
+    edtf,
+  };
 }
 
 function computedValues(fact: Fact, model: Model): Readonly<Record<string, string>> {
   const fields = [...fact.type.fields.values()].filter((field) => field.kind === "scalar");
-  return Object.fromEntries(fields.flatMap((field) => {
-    const rule = field.computed === null ? undefined : RULES[field.computed];
-    if (field.computed !== null && rule === undefined) throw new Error(`The schema names the rule ${field.computed}, which resolve/ does not have.`);
-    return rule === undefined ? [] : [[field.name, rule(fact, model)]];
-  }));
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const rule = field.computed === null ? undefined : RULES[field.computed];
+      if (field.computed !== null && rule === undefined)
+        throw new Error(
+          `The schema names the rule ${field.computed}, which resolve/ does not have.`,
+        );
+      return rule === undefined ? [] : [[field.name, rule(fact, model)]];
+    }),
+  );
 }

@@ -1,5 +1,11 @@
 /** Claims of one key and period become one fact: its id (rule 13), status (rule 8), counts (rule 17), collected fields. */
-import type { Claim, DateValue, DurationValue, FieldValue, StoredDocument } from "../model/claim.ts";
+import type {
+  Claim,
+  DateValue,
+  DurationValue,
+  FieldValue,
+  StoredDocument,
+} from "../model/claim.ts";
 import { shortHash } from "../model/entity-id.ts";
 import { factFields, isAttributeType } from "../model/fact-fields.ts";
 import type { FactType, Model } from "../model/model.ts";
@@ -34,9 +40,17 @@ export interface Fact {
 }
 
 /** Every fact that these claims make, in order of id; ranks in functional slots are `rankFacts`'. */
-export function makeFacts(claims: readonly FactClaim[], documents: ReadonlyMap<string, StoredDocument>, model: Model): readonly Fact[] {
-  const drafts = [...groupBy(claims, (claim) => claim.key).values()].flatMap((group) => periodsOf(group, documents));
-  return withIds(drafts).map(({ id, period, members }) => makeFact(id, period, members, { documents, model })).sort((a, b) => compareText(a.id, b.id));
+export function makeFacts(
+  claims: readonly FactClaim[],
+  documents: ReadonlyMap<string, StoredDocument>,
+  model: Model,
+): readonly Fact[] {
+  const drafts = [...groupBy(claims, (claim) => claim.key).values()].flatMap((group) =>
+    periodsOf(group, documents),
+  );
+  return withIds(drafts)
+    .map(({ id, period, members }) => makeFact(id, period, members, { documents, model }))
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 interface Draft {
@@ -44,7 +58,10 @@ interface Draft {
   readonly members: readonly FactClaim[];
 }
 
-function periodsOf(claims: readonly FactClaim[], documents: ReadonlyMap<string, StoredDocument>): readonly Draft[] {
+function periodsOf(
+  claims: readonly FactClaim[],
+  documents: ReadonlyMap<string, StoredDocument>,
+): readonly Draft[] {
   const byId = new Map(claims.map((claim) => [claim.claim.id, claim]));
   const periods = findPeriods(
     [...byId.values()].map(({ claim, statement }) => ({
@@ -55,22 +72,47 @@ function periodsOf(claims: readonly FactClaim[], documents: ReadonlyMap<string, 
       published: firstPublished(documents.get(claim.document)),
     })),
   );
-  return periods.map((period) => ({ period, members: period.claims.flatMap((id) => byId.get(id) ?? []) }));
+  return periods.map((period) => ({
+    period,
+    members: period.claims.flatMap((id) => byId.get(id) ?? []),
+  }));
 }
 
 /** Rule 13. Where two facts have the same least birth id (a claim that stands alone), all but the first take their claim into it. */
 function withIds(drafts: readonly Draft[]): readonly (Draft & { readonly id: string })[] {
-  const groups = groupBy(drafts.map((draft) => ({ ...draft, birth: least(draft.members.map(birthId)), first: draft.period.claims[0] ?? "" })), (draft) => draft.birth);
+  const groups = groupBy(
+    drafts.map((draft) => ({
+      ...draft,
+      birth: least(draft.members.map(birthId)),
+      first: draft.period.claims[0] ?? "",
+    })),
+    (draft) => draft.birth,
+  );
   return [...groups.values()].flatMap((group) =>
     [...group]
-      .sort((a, b) => Number(a.period.isAmbiguous) - Number(b.period.isAmbiguous) || compareText(a.first, b.first))
-      .map((draft, i) => ({ ...draft, id: i === 0 ? draft.birth : `${draft.members[0]?.type.prefix}:${shortHash([draft.birth, draft.first])}` })),
+      .sort(
+        (a, b) =>
+          Number(a.period.isAmbiguous) - Number(b.period.isAmbiguous) ||
+          compareText(a.first, b.first),
+      )
+      .map((draft, i) => ({
+        ...draft,
+        id:
+          i === 0
+            ? draft.birth
+            : `${draft.members[0]?.type.prefix}:${shortHash([draft.birth, draft.first])}`,
+      })),
   );
 }
 
 function birthId({ type, birthKey, statement }: FactClaim): string {
   const { since, until, observed } = statement;
-  const stated = since !== null || until !== null ? [since?.edtf ?? "", until?.edtf ?? ""] : observed === null ? ["", ""] : "observed";
+  const stated =
+    since !== null || until !== null
+      ? [since?.edtf ?? "", until?.edtf ?? ""]
+      : observed === null
+        ? ["", ""]
+        : "observed";
   return `${type.prefix}:${shortHash([birthKey, stated])}`;
 }
 
@@ -79,11 +121,18 @@ interface Context {
   readonly model: Model;
 }
 
-function makeFact(id: string, period: Period, members: readonly FactClaim[], { documents, model }: Context): Fact {
+function makeFact(
+  id: string,
+  period: Period,
+  members: readonly FactClaim[],
+  { documents, model }: Context,
+): Fact {
   const first = members[0];
   if (first === undefined) throw new Error(`The fact ${id} has no claims.`);
   const object = first.object?.id ?? null;
-  const backing = members.filter(({ claim }) => claim.modality !== "DENIED").map(({ claim }) => claim);
+  const backing = members
+    .filter(({ claim }) => claim.modality !== "DENIED")
+    .map(({ claim }) => claim);
   const polarity = first.claim.polarity;
   // A source that says there is no such role or tie makes a fact, but no edge between the two.
   const isTie = polarity === "STATED" || object === null;
@@ -103,24 +152,43 @@ function makeFact(id: string, period: Period, members: readonly FactClaim[], { d
     counts: countClaims(backing, documents),
     confidence: Math.max(0, ...backing.map((claim) => claim.confidence)),
     isDisputed: backing.length < members.length,
-    stands: first.modalityClass === "ACTUAL" && backing.length > 0 && !period.isAmbiguous && isTie && object !== first.subject.id,
+    stands:
+      first.modalityClass === "ACTUAL" &&
+      backing.length > 0 &&
+      !period.isAmbiguous &&
+      isTie &&
+      object !== first.subject.id,
     rank: period.isAmbiguous ? "DEPRECATED" : "NORMAL",
-    rankReason: period.isAmbiguous ? "AMBIGUOUS_PERIOD" : period.isOutside ? "OUTSIDE_STATED_PERIOD" : null,
+    rankReason: period.isAmbiguous
+      ? "AMBIGUOUS_PERIOD"
+      : period.isOutside
+        ? "OUTSIDE_STATED_PERIOD"
+        : null,
   };
 }
 
-function collectFields(members: readonly FactClaim[], model: Model): Readonly<Record<string, FieldValue | null>> {
+function collectFields(
+  members: readonly FactClaim[],
+  model: Model,
+): Readonly<Record<string, FieldValue | null>> {
   const type = members[0]?.type;
   if (type === undefined) return {};
   const given = <T extends FieldValue>(name: string) =>
-    mostGiven(members.flatMap(({ claim, statement }) => {
-      const value = statement.fields[name];
-      return value === undefined ? [] : [{ value: value as T, document: claim.document }]; // Claims are checked against the model where they enter.
-    }), canonicalJson);
+    mostGiven(
+      members.flatMap(({ claim, statement }) => {
+        const value = statement.fields[name];
+        return value === undefined ? [] : [{ value: value as T, document: claim.document }]; // Claims are checked against the model where they enter.
+      }),
+      canonicalJson,
+    );
   const { scalars, values } = factFields(type, model);
   const found: Record<string, FieldValue | null> = {};
   for (const field of values) found[field.name] = given<DateValue | DurationValue>(field.name);
-  for (const field of scalars) found[field.name] = given(field.name) ?? (field.name === "text" && isAttributeType(type) ? valueText(Object.values(found)) : null) ?? defaultOf(field, model);
+  for (const field of scalars)
+    found[field.name] =
+      given(field.name) ??
+      (field.name === "text" && isAttributeType(type) ? valueText(Object.values(found)) : null) ??
+      defaultOf(field, model);
   return found;
 }
 
@@ -132,14 +200,21 @@ function valueText(values: readonly (FieldValue | null)[]): string {
 }
 
 /** Lists hold what any claim gives; a single link what most documents give. */
-function collectLinks(members: readonly FactClaim[], model: Model): Readonly<Record<string, readonly string[]>> {
+function collectLinks(
+  members: readonly FactClaim[],
+  model: Model,
+): Readonly<Record<string, readonly string[]>> {
   const type = members[0]?.type;
   if (type === undefined) return {};
   const found: Record<string, readonly string[]> = {};
   for (const field of factFields(type, model).links) {
-    const given = members.flatMap(({ claim, links }) => (links[field.name] ?? []).map((entity) => ({ value: entity.id, document: claim.document })));
+    const given = members.flatMap(({ claim, links }) =>
+      (links[field.name] ?? []).map((entity) => ({ value: entity.id, document: claim.document })),
+    );
     if (given.length === 0) continue;
-    found[field.name] = field.many ? distinct(given.map((item) => item.value)) : [mostGiven(given, (id) => id) ?? ""];
+    found[field.name] = field.many
+      ? distinct(given.map((item) => item.value))
+      : [mostGiven(given, (id) => id) ?? ""];
   }
   return found;
 }

@@ -34,48 +34,102 @@ interface ForeignGiven {
 }
 
 /** Joins the mentions of all claims into entities. */
-export function identify(claims: readonly Claim[], documents: ReadonlyMap<string, StoredDocument>, model: Model): Identity {
+export function identify(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, StoredDocument>,
+  model: Model,
+): Identity {
   const uses = claims.flatMap((claim) => mentionUses(claim, model));
   const births = readBirths(uses, model);
   const clusters = new Clusters();
   const sorts = bear(uses, births, clusters, model);
   const foreign = foreignIds(claims, births, model);
-  for (const { birth, scheme, value } of foreign) clusters.tell(birth, { kinds: new Map(), handles: new Map(), foreign: new Map([[scheme, new Set([value])]]) });
+  for (const { birth, scheme, value } of foreign)
+    clusters.tell(birth, {
+      kinds: new Map(),
+      handles: new Map(),
+      foreign: new Map([[scheme, new Set([value])]]),
+    });
   clusters.join(uses.flatMap((use) => pairs(births.of(use).map((birth) => birth.id))));
-  clusters.join([...groupBy(foreign, (given) => `${given.scheme}\n${given.value}`).values()].flatMap((group) => pairs(group.map((given) => given.birth))));
+  clusters.join(
+    [...groupBy(foreign, (given) => `${given.scheme}\n${given.value}`).values()].flatMap((group) =>
+      pairs(group.map((given) => given.birth)),
+    ),
+  );
   const keyRanks = bearForeign(foreign, clusters, model);
-  const bearers = readBearers(claims, documents, { uses, births, clusters, sorts, keyRanks, model });
+  const bearers = readBearers(claims, documents, {
+    uses,
+    births,
+    clusters,
+    sorts,
+    keyRanks,
+    model,
+  });
   clusters.join(nameEdges(uses, births, clusters, bearers));
-  return makeIdentity({ births, clusters, bearers, entities: makeEntities(clusters, sorts, keyRanks, model) });
+  return makeIdentity({
+    births,
+    clusters,
+    bearers,
+    entities: makeEntities(clusters, sorts, keyRanks, model),
+  });
 }
 
 /** Every birth id with what its mentions say of it; the strongest sort of each. */
-function bear(uses: readonly MentionUse[], births: Births, clusters: Clusters, model: Model): ReadonlyMap<string, BirthSort> {
+function bear(
+  uses: readonly MentionUse[],
+  births: Births,
+  clusters: Clusters,
+  model: Model,
+): ReadonlyMap<string, BirthSort> {
   const sorts = new Map<string, BirthSort>();
   for (const use of uses) {
     const kind = definiteKind(use);
-    const kinds = kind === null || !model.types.has(kind) ? new Map<string, ReadonlySet<string>>() : new Map([[kind, new Set([use.document])]]);
-    const handles = use.mention.local === null || kind === null ? new Map<string, ReadonlySet<string>>() : new Map([[`${use.document}\n${kind}`, new Set([use.mention.local])]]);
+    // An id alone says of nothing that it is there: a slip of the pen would make a country.
+    const isBareId = use.mention.id !== null && use.mention.kind === null;
+    const kinds =
+      kind === null || isBareId || !model.types.has(kind)
+        ? new Map<string, ReadonlySet<string>>()
+        : new Map([[kind, new Set([use.document])]]);
+    const handles =
+      use.mention.local === null || kind === null
+        ? new Map<string, ReadonlySet<string>>()
+        : new Map([[`${use.document}\n${kind}`, new Set([use.mention.local])]]);
     for (const birth of births.of(use)) {
       // Only the handle's own id is kept apart by it: a name of several documents may stand under several handles.
-      clusters.tell(birth.id, { kinds, handles: birth.sort === "local" ? handles : new Map(), foreign: new Map() });
+      clusters.tell(birth.id, {
+        kinds,
+        handles: birth.sort === "local" ? handles : new Map(),
+        foreign: new Map(),
+      });
       sorts.set(birth.id, birth.sort);
     }
   }
   return sorts;
 }
 
-function foreignIds(claims: readonly Claim[], births: Births, model: Model): readonly ForeignGiven[] {
+function foreignIds(
+  claims: readonly Claim[],
+  births: Births,
+  model: Model,
+): readonly ForeignGiven[] {
   return claims.flatMap((claim) => {
     const statement = claim.statement;
     if (statement.says !== "externalId" || claim.modality !== "ASSERTED") return [];
-    const birth = births.of({ mention: statement.subject, document: claim.document, kinds: possibleKinds(statement.subject, "Entity", model) })[0];
+    const birth = births.of({
+      mention: statement.subject,
+      document: claim.document,
+      kinds: possibleKinds(statement.subject, "Entity", model),
+    })[0];
     return birth ? [{ birth: birth.id, scheme: statement.scheme, value: statement.value }] : [];
   });
 }
 
 /** Ids made from those of other schemes, which the type's `keys` name; returns the place of each one's scheme. */
-function bearForeign(foreign: readonly ForeignGiven[], clusters: Clusters, model: Model): ReadonlyMap<string, number> {
+function bearForeign(
+  foreign: readonly ForeignGiven[],
+  clusters: Clusters,
+  model: Model,
+): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   const edges: Edge[] = [];
   for (const { birth, scheme, value } of foreign) {
@@ -83,7 +137,11 @@ function bearForeign(foreign: readonly ForeignGiven[], clusters: Clusters, model
     if (type?.family !== "entity" || !type.keys.includes(scheme)) continue;
     const id = foreignEntityId(type, scheme, value);
     ranks.set(id, type.keys.indexOf(scheme));
-    clusters.tell(id, { kinds: new Map([[type.name, new Set()]]), handles: new Map(), foreign: new Map([[scheme, new Set([value])]]) });
+    clusters.tell(id, {
+      kinds: new Map([[type.name, new Set()]]),
+      handles: new Map(),
+      foreign: new Map([[scheme, new Set([value])]]),
+    });
     edges.push([birth, id]);
   }
   clusters.join(edges);
@@ -99,37 +157,76 @@ interface Known {
   readonly model: Model;
 }
 
-function readBearers(claims: readonly Claim[], documents: ReadonlyMap<string, StoredDocument>, known: Known): Bearers {
+function readBearers(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, StoredDocument>,
+  known: Known,
+): Bearers {
   const { births, clusters, sorts, keyRanks, model } = known;
   const given = claims.flatMap((claim): NameGiven[] => {
     const statement = claim.statement;
     if (statement.says !== "name" || claim.modality !== "ASSERTED") return [];
-    const birth = births.of({ mention: statement.subject, document: claim.document, kinds: possibleKinds(statement.subject, "Entity", model) })[0];
+    const birth = births.of({
+      mention: statement.subject,
+      document: claim.document,
+      kinds: possibleKinds(statement.subject, "Entity", model),
+    })[0];
     const isReference = documents.get(claim.document)?.isReference ?? false;
-    return birth ? [{ birth: birth.id, name: statement.name, nameKind: statement.nameKind, isReference }] : [];
+    return birth
+      ? [{ birth: birth.id, name: statement.name, nameKind: statement.nameKind, isReference }]
+      : [];
   });
-  const written = new Map(known.uses.flatMap((use) => births.of(use).flatMap((birth) => (birth.sort === "name" && use.mention.text !== null ? [[birth.id, use.mention.text] as const] : []))));
-  const anchors = new Set([...[...sorts].filter(([, sort]) => sort === "id").map(([id]) => id), ...keyRanks.keys()].map((id) => clusters.root(id)));
-  const isAnchored = (root: string): boolean => anchors.has(root) || clusters.info(root).foreign.size > 0;
+  const written = new Map(
+    known.uses.flatMap((use) =>
+      births
+        .of(use)
+        .flatMap((birth) =>
+          birth.sort === "name" && use.mention.text !== null
+            ? [[birth.id, use.mention.text] as const]
+            : [],
+        ),
+    ),
+  );
+  const anchors = new Set(
+    [...[...sorts].filter(([, sort]) => sort === "id").map(([id]) => id), ...keyRanks.keys()].map(
+      (id) => clusters.root(id),
+    ),
+  );
+  const isAnchored = (root: string): boolean =>
+    anchors.has(root) || clusters.info(root).foreign.size > 0;
   return indexBearers(given, written, clusters, isAnchored);
 }
 
 /** Rule 5, names: a cluster without an id of its own joins the only one that bears a name by which it is written. */
-function nameEdges(uses: readonly MentionUse[], births: Births, clusters: Clusters, bearers: Bearers): readonly Edge[] {
+function nameEdges(
+  uses: readonly MentionUse[],
+  births: Births,
+  clusters: Clusters,
+  bearers: Bearers,
+): readonly Edge[] {
   const targets = new Map<string, Set<string>>();
   const seen = new Set<string>();
   for (const use of uses) {
     const kind = definiteKind(use);
     const text = use.mention.text;
     const birth = births.of(use)[0];
-    if (kind === null || text === null || use.mention.id !== null || birth === undefined || births.isShared(kind, text, use.document)) continue;
+    if (
+      kind === null ||
+      text === null ||
+      use.mention.id !== null ||
+      birth === undefined ||
+      births.isShared(kind, text, use.document)
+    )
+      continue;
     const root = clusters.root(birth.id);
     if (seen.has(`${root}\n${text}`)) continue;
     seen.add(`${root}\n${text}`);
     const target = onlyBearer(root, text, kind, bearers);
     if (target !== null) targets.set(root, (targets.get(root) ?? new Set()).add(target));
   }
-  return [...targets].flatMap(([root, found]): Edge[] => (found.size === 1 ? [...found].map((target): Edge => [root, target]) : []));
+  return [...targets].flatMap(([root, found]): Edge[] =>
+    found.size === 1 ? [...found].map((target): Edge => [root, target]) : [],
+  );
 }
 
 /** The one cluster that the name leads to from here; null also where this cluster has an id of its own. */
@@ -141,34 +238,76 @@ function onlyBearer(root: string, name: string, kind: string, bearers: Bearers):
   return named.length === 1 && named[0] !== root ? (named[0] ?? null) : null;
 }
 
-const pairs = (ids: readonly string[]): Edge[] => ids.slice(1).map((id): Edge => [ids[0] ?? id, id]);
+const pairs = (ids: readonly string[]): Edge[] =>
+  ids.slice(1).map((id): Edge => [ids[0] ?? id, id]);
 
-const SORT_RANKS: Readonly<Record<BirthSort, number>> = { id: 100, name: 200, scopedName: 300, local: 400 };
+const SORT_RANKS: Readonly<Record<BirthSort, number>> = {
+  id: 100,
+  name: 200,
+  scopedName: 300,
+  local: 400,
+};
 
 /** Canonical id: that of the best scheme of the type's `keys`, then a written one, then one made from a name; then code points. */
-function makeEntities(clusters: Clusters, sorts: ReadonlyMap<string, BirthSort>, keyRanks: ReadonlyMap<string, number>, model: Model): ReadonlyMap<string, Entity> {
+function makeEntities(
+  clusters: Clusters,
+  sorts: ReadonlyMap<string, BirthSort>,
+  keyRanks: ReadonlyMap<string, number>,
+  model: Model,
+): ReadonlyMap<string, Entity> {
   const rank = (id: string): number => keyRanks.get(id) ?? SORT_RANKS[sorts.get(id) ?? "local"];
   const isWritten = (id: string): number => (sorts.get(id) === "id" ? 0 : 1);
-  return new Map([...clusters.all()].flatMap(([root, members]) => {
-    const type = model.types.get(clusters.kind(root) ?? "");
-    if (type?.family !== "entity") return [];
-    const [id, ...others] = [...members].sort((a, b) => rank(a) - rank(b) || isWritten(a) - isWritten(b) || compareText(a, b));
-    if (id === undefined) return [];
-    // Ids of one document's short names and handles would fill the hubs of the graph with an id for every article.
-    return [[root, { id, type, formerIds: others.filter((other) => rank(other) <= SORT_RANKS.name).sort(compareText) }]];
-  }));
+  return new Map(
+    [...clusters.all()].flatMap(([root, members]) => {
+      const type = model.types.get(clusters.kind(root) ?? "");
+      if (type?.family !== "entity") return [];
+      const [id, ...others] = [...members].sort(
+        (a, b) => rank(a) - rank(b) || isWritten(a) - isWritten(b) || compareText(a, b),
+      );
+      if (id === undefined) return [];
+      // Ids of one document's short names and handles would fill the hubs of the graph with an id for every article.
+      return [
+        [
+          root,
+          {
+            id,
+            type,
+            formerIds: others.filter((other) => rank(other) <= SORT_RANKS.name).sort(compareText),
+          },
+        ],
+      ];
+    }),
+  );
 }
 
-function makeIdentity({ births, clusters, bearers, entities }: { births: Births; clusters: Clusters; bearers: Bearers; entities: ReadonlyMap<string, Entity> }): Identity {
+function makeIdentity({
+  births,
+  clusters,
+  bearers,
+  entities,
+}: {
+  births: Births;
+  clusters: Clusters;
+  bearers: Bearers;
+  entities: ReadonlyMap<string, Entity>;
+}): Identity {
   const bearerOf = (name: string, kinds: readonly string[]): Entity | null => {
     const anchored = bearers.anchored(name, kinds);
-    const found = anchored.length > 0 ? anchored : [...new Set([...bearers.named(name, kinds), ...bearers.born(name, kinds)])];
+    const found =
+      anchored.length > 0
+        ? anchored
+        : [...new Set([...bearers.named(name, kinds), ...bearers.born(name, kinds)])];
     return found.length === 1 ? (entities.get(found[0] ?? "") ?? null) : null;
   };
-  const known = (id: string): Entity | null => (clusters.has(id) ? (entities.get(clusters.root(id)) ?? null) : null);
+  const known = (id: string): Entity | null =>
+    clusters.has(id) ? (entities.get(clusters.root(id)) ?? null) : null;
   const inDocument = (use: MentionUse): Entity | null => {
     const { text, local } = use.mention;
-    const ids = use.kinds.map((kind) => (local === null ? births.scoped(kind, text ?? "", use.document) : births.local(kind, local, use.document)));
+    const ids = use.kinds.map((kind) =>
+      local === null
+        ? births.scoped(kind, text ?? "", use.document)
+        : births.local(kind, local, use.document),
+    );
     const found = [...new Set(ids.map(known).filter((entity) => entity !== null))];
     return found.length === 1 ? (found[0] ?? null) : null;
   };
@@ -176,10 +315,16 @@ function makeIdentity({ births, clusters, bearers, entities }: { births: Births;
     bearerOf,
     birthOf: (use) => births.written(use),
     entityOf: (use) => {
-      const own = births.of(use).map((birth: Birth) => known(birth.id)).find((entity) => entity !== null);
+      const own = births
+        .of(use)
+        .map((birth: Birth) => known(birth.id))
+        .find((entity) => entity !== null);
       if (own) return own;
       if (use.mention.id !== null) return null;
-      return inDocument(use) ?? (use.mention.text === null ? null : bearerOf(use.mention.text, use.kinds));
+      return (
+        inDocument(use) ??
+        (use.mention.text === null ? null : bearerOf(use.mention.text, use.kinds))
+      );
     },
   };
 }

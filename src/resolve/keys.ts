@@ -53,8 +53,16 @@ export function readFactClaim(claim: Claim, identity: Identity, model: Model): F
   if (predicate === null) return `The fields of ${statement.type} name no edge.`;
   const hasNoDirection = isSymmetric(type, statement.fields, model);
   const births = [ends.subject.birth, ends.object?.birth ?? ""];
-  const rest = [predicate, ...keyFields(type, claim, statement, model), claim.polarity, modalityClass];
-  const ordered = hasNoDirection && ends.object !== null && ends.object.entity.id < ends.subject.entity.id ? { subject: ends.object, object: ends.subject } : ends;
+  const rest = [
+    predicate,
+    ...keyFields(type, claim, statement, model),
+    claim.polarity,
+    modalityClass,
+  ];
+  const ordered =
+    hasNoDirection && ends.object !== null && ends.object.entity.id < ends.subject.entity.id
+      ? { subject: ends.object, object: ends.subject }
+      : ends;
   return {
     claim,
     statement,
@@ -65,8 +73,17 @@ export function readFactClaim(claim: Claim, identity: Identity, model: Model): F
     links: readLinks(claim, statement, { type, identity, model }),
     modalityClass,
     isSymmetric: hasNoDirection,
-    key: canonicalJson([statement.type, ordered.subject.entity.id, ordered.object?.entity.id ?? "", ...rest]),
-    birthKey: canonicalJson([statement.type, ...(hasNoDirection ? births.sort() : births), ...rest]),
+    key: canonicalJson([
+      statement.type,
+      ordered.subject.entity.id,
+      ordered.object?.entity.id ?? "",
+      ...rest,
+    ]),
+    birthKey: canonicalJson([
+      statement.type,
+      ...(hasNoDirection ? births.sort() : births),
+      ...rest,
+    ]),
   };
 }
 
@@ -80,7 +97,11 @@ interface KnownEnd {
   readonly birth: string;
 }
 
-function readEnds(claim: Claim, statement: FactStatement, context: Context): { readonly subject: KnownEnd; readonly object: KnownEnd | null } | string {
+function readEnds(
+  claim: Claim,
+  statement: FactStatement,
+  context: Context,
+): { readonly subject: KnownEnd; readonly object: KnownEnd | null } | string {
   const found = new Map<string, KnownEnd>();
   for (const field of factFields(context.type, context.model).ends) {
     const mention = statement.ends[field.name]?.[0];
@@ -92,39 +113,76 @@ function readEnds(claim: Claim, statement: FactStatement, context: Context): { r
   const subject = found.get("subject");
   const object = found.get("object") ?? null;
   if (subject === undefined) return `${statement.type} has no ${context.type.subjectField}.`;
-  if (object === null && context.type.objectFields.length > 0) return `${statement.type} has no ${context.type.objectFields.join(" or ")}.`;
+  if (object === null && context.type.objectFields.length > 0)
+    return `${statement.type} has no ${context.type.objectFields.join(" or ")}.`;
   return { subject, object };
 }
 
-function readEnd(claim: Claim, field: FieldOf<"end">, mention: Mention, { identity, model }: Context): KnownEnd | string {
+function readEnd(
+  claim: Claim,
+  field: FieldOf<"end">,
+  mention: Mention,
+  { identity, model }: Context,
+): KnownEnd | string {
   const use = useOf(claim, field.typeName, mention, model);
   const entity = identity.entityOf(use);
   const words = mention.text ?? mention.id ?? mention.local ?? "";
   if (entity === null) return `"${words}" (${field.name}) leads to no entity, or to several.`;
   const allowed = possibleKinds({ ...mention, kind: null, id: null }, field.typeName, model);
-  if (!allowed.includes(entity.type.name)) return `"${words}" is a ${entity.type.name}; ${field.name} takes ${field.typeName}.`;
+  if (!allowed.includes(entity.type.name))
+    return `"${words}" is a ${entity.type.name}; ${field.name} takes ${field.typeName}.`;
   return { entity, birth: identity.birthOf(use) };
 }
 
-const useOf = (claim: Claim, typeName: string, mention: Mention, model: Model): MentionUse => ({ mention, document: claim.document, kinds: possibleKinds(mention, typeName, model) });
+const useOf = (claim: Claim, typeName: string, mention: Mention, model: Model): MentionUse => ({
+  mention,
+  document: claim.document,
+  kinds: possibleKinds(mention, typeName, model),
+});
 
-function readLinks(claim: Claim, statement: FactStatement, { type, identity, model }: Context): Readonly<Record<string, readonly Entity[]>> {
+function readLinks(
+  claim: Claim,
+  statement: FactStatement,
+  { type, identity, model }: Context,
+): Readonly<Record<string, readonly Entity[]>> {
   return Object.fromEntries(
     factFields(type, model).links.map((field) => {
-      const entities = (statement.ends[field.name] ?? []).flatMap((mention) => identity.entityOf(useOf(claim, field.typeName, mention, model)) ?? []);
-      const allowed = possibleKinds({ text: null, kind: null, id: null, local: null }, field.typeName, model);
+      const entities = (statement.ends[field.name] ?? []).flatMap(
+        (mention) => identity.entityOf(useOf(claim, field.typeName, mention, model)) ?? [],
+      );
+      const allowed = possibleKinds(
+        { text: null, kind: null, id: null, local: null },
+        field.typeName,
+        model,
+      );
       return [field.name, entities.filter((entity) => allowed.includes(entity.type.name))];
     }),
   );
 }
 
 /** The `@key` fields. Where an attribute is a date or a duration, the words for it are no part. */
-function keyFields(type: FactType, claim: Claim, statement: FactStatement, model: Model): readonly unknown[] {
+function keyFields(
+  type: FactType,
+  claim: Claim,
+  statement: FactStatement,
+  model: Model,
+): readonly unknown[] {
   const fields = factFields(type, model);
-  const values = fields.values.filter((field) => field.isKey).flatMap((field) => valueKey(statement.fields[field.name], claim.document) ?? []);
-  const isValue = isAttributeType(type) && model.attributes.get(String(statement.fields["predicate"]))?.valueType !== null;
+  const values = fields.values
+    .filter((field) => field.isKey)
+    .flatMap((field) => valueKey(statement.fields[field.name], claim.document) ?? []);
+  const predicate = predicateOf(type, statement.fields, model);
+  const isValue =
+    isAttributeType(type) &&
+    predicate !== null &&
+    model.attributes.get(predicate)?.valueType !== null;
   if (isValue && values.length > 0) return values;
-  return [...values, ...fields.scalars.filter((field) => field.isKey).map((field) => [field.name, statement.fields[field.name] ?? defaultOf(field, model)])];
+  return [
+    ...values,
+    ...fields.scalars
+      .filter((field) => field.isKey)
+      .map((field) => [field.name, statement.fields[field.name] ?? defaultOf(field, model)]),
+  ];
 }
 
 /** An unresolved date means another day in every document. */

@@ -22,7 +22,15 @@ export interface EntityName {
 /** Names by entity, the shown one first. */
 export type NamesByEntity = ReadonlyMap<string, readonly EntityName[]>;
 
-const KINDS_SHOWN: readonly NameKindValue[] = ["SHORT", "OFFICIAL", "ALIAS", "TRANSLITERATION", "ACRONYM", "OTHER", "DESCRIPTION"];
+const KINDS_SHOWN: readonly NameKindValue[] = [
+  "SHORT",
+  "OFFICIAL",
+  "ALIAS",
+  "TRANSLITERATION",
+  "ACRONYM",
+  "OTHER",
+  "DESCRIPTION",
+];
 /** Words for something near the entity, which do not name it. */
 const NEVER_SHOWN: ReadonlySet<NameKindValue> = new Set(["DEMONYM", "METONYM"]);
 
@@ -34,38 +42,81 @@ interface Context {
 
 /** All names of all entities but derived ones. An entity of which no claim gives a name is called what it is written. */
 export function collectNames(claims: readonly Claim[], context: Context): NamesByEntity {
-  const given = groupBy(claims.flatMap((claim) => givenName(claim, context)), (name) => name.entity);
-  const written = groupBy(claims.flatMap((claim) => mentionUses(claim, context.model)).flatMap((use) => writtenName(use, context)), (name) => name.entity);
+  const given = groupBy(
+    claims.flatMap((claim) => givenName(claim, context)),
+    (name) => name.entity,
+  );
+  const written = groupBy(
+    claims
+      .flatMap((claim) => mentionUses(claim, context.model))
+      .flatMap((use) => writtenName(use, context)),
+    (name) => name.entity,
+  );
   const entities = new Set([...given.keys(), ...written.keys()]);
-  return new Map([...entities].map((entity) => {
-    const names = given.get(entity) ?? [];
-    const isNamed = names.some((name) => !NEVER_SHOWN.has(name.nameKind));
-    return [entity, inOrder(isNamed ? names : [...names, ...(written.get(entity) ?? [])])];
-  }));
+  return new Map(
+    [...entities].map((entity) => {
+      const names = given.get(entity) ?? [];
+      const isNamed = names.some((name) => !NEVER_SHOWN.has(name.nameKind));
+      return [entity, inOrder(isNamed ? names : [...names, ...(written.get(entity) ?? [])])];
+    }),
+  );
 }
 
 /** Names in the order in which they ask to be shown, each spelling once. */
 export function inOrder(names: readonly EntityName[]): readonly EntityName[] {
-  const each = [...groupBy(names, (name) => JSON.stringify([name.text, name.nameKind, name.language])).values()];
-  const best = each.flatMap((same) => [...same].sort((a, b) => a.order - b.order).slice(0, 1).map((name) => ({ name, count: same.length })));
-  return best.sort((a, b) => kindOrder(a.name) - kindOrder(b.name) || a.name.order - b.name.order || b.count - a.count || compareText(a.name.text, b.name.text) || compareText(a.name.language ?? "", b.name.language ?? "")).map(({ name }) => name);
+  const each = [
+    ...groupBy(names, (name) => JSON.stringify([name.text, name.nameKind, name.language])).values(),
+  ];
+  const best = each.flatMap((same) =>
+    [...same]
+      .sort((a, b) => a.order - b.order)
+      .slice(0, 1)
+      .map((name) => ({ name, count: same.length })),
+  );
+  return best
+    .sort(
+      (a, b) =>
+        kindOrder(a.name) - kindOrder(b.name) ||
+        a.name.order - b.name.order ||
+        b.count - a.count ||
+        compareText(a.name.text, b.name.text) ||
+        compareText(a.name.language ?? "", b.name.language ?? ""),
+    )
+    .map(({ name }) => name);
 }
 
 /** The name that is shown; null for the nameless. */
-export const shownName = (names: readonly EntityName[] | undefined): string | null => names?.find((name) => !NEVER_SHOWN.has(name.nameKind))?.text ?? null;
+export const shownName = (names: readonly EntityName[] | undefined): string | null =>
+  names?.find((name) => !NEVER_SHOWN.has(name.nameKind))?.text ?? null;
 
-const kindOrder = (name: EntityName): number => (KINDS_SHOWN.includes(name.nameKind) ? KINDS_SHOWN.indexOf(name.nameKind) : KINDS_SHOWN.length);
+const kindOrder = (name: EntityName): number =>
+  KINDS_SHOWN.includes(name.nameKind) ? KINDS_SHOWN.indexOf(name.nameKind) : KINDS_SHOWN.length;
 
 function givenName(claim: Claim, { documents, identity, model }: Context): readonly EntityName[] {
   const statement = claim.statement;
   if (statement.says !== "name" || claim.modality !== "ASSERTED") return [];
-  const entity = identity.entityOf({ mention: statement.subject, document: claim.document, kinds: possibleKinds(statement.subject, "Entity", model) });
+  const entity = identity.entityOf({
+    mention: statement.subject,
+    document: claim.document,
+    kinds: possibleKinds(statement.subject, "Entity", model),
+  });
   if (entity === null) return [];
   // A feed never renames: reference data first, then the name under which its own record cites the entity.
   const isReference = documents.get(claim.document)?.isReference === true;
   const isOwn = statement.subject.text === statement.name;
-  const order = (isReference ? 0 : 4) + (isOwn ? 0 : 2) + (statement.language === null || statement.language.startsWith("en") ? 0 : 1);
-  return [{ entity: entity.id, text: statement.name, nameKind: statement.nameKind, language: statement.language, order }];
+  const order =
+    (isReference ? 0 : 4) +
+    (isOwn ? 0 : 2) +
+    (statement.language === null || statement.language.startsWith("en") ? 0 : 1);
+  return [
+    {
+      entity: entity.id,
+      text: statement.name,
+      nameKind: statement.nameKind,
+      language: statement.language,
+      order,
+    },
+  ];
 }
 
 /** Longer names ask first: a person is shown with more than the surname. Words for the class alone are no name. */
@@ -73,7 +124,17 @@ function writtenName(use: MentionUse, { identity, model }: Context): readonly En
   const text = use.mention.text;
   if (text === null || isClassOnly(text, model)) return [];
   const entity = identity.entityOf(use);
-  return entity === null ? [] : [{ entity: entity.id, text, nameKind: "ALIAS", language: null, order: 100 - Math.min(wordCount(text), 9) }];
+  return entity === null
+    ? []
+    : [
+        {
+          entity: entity.id,
+          text,
+          nameKind: "ALIAS",
+          language: null,
+          order: 100 - Math.min(wordCount(text), 9),
+        },
+      ];
 }
 
 function isClassOnly(text: string, model: Model): boolean {
@@ -89,7 +150,14 @@ export function nameRow(name: EntityName, model: Model): NodeRow {
   return {
     id,
     type: type.name,
-    columns: rowColumns(model, type, { id, kind: type.kindValue, text: name.text, language: name.language, script: scriptOf(name.text), nameKind: name.nameKind }),
+    columns: rowColumns(model, type, {
+      id,
+      kind: type.kindValue,
+      text: name.text,
+      language: name.language,
+      script: scriptOf(name.text),
+      nameKind: name.nameKind,
+    }),
     links: { entity: [name.entity] },
     fact: null,
     externalIds: [],

@@ -10,10 +10,14 @@ export function least(texts: readonly string[]): string {
 }
 
 /** Distinct texts in order. */
-export const distinct = (texts: Iterable<string>): string[] => [...new Set(texts)].sort(compareText);
+export const distinct = (texts: Iterable<string>): string[] =>
+  [...new Set(texts)].sort(compareText);
 
 /** Items by key, in order of key. */
-export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+export function groupBy<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -25,8 +29,15 @@ export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Read
 }
 
 /** A value that documents give: the one that most of them give, then the least; null where there is none. */
-export function mostGiven<T>(given: readonly { readonly value: T; readonly document: string }[], textOf: (value: T) => string): T | null {
-  const groups = [...groupBy(given, (item) => textOf(item.value))].map(([text, items]) => ({ text, items, count: new Set(items.map((item) => item.document)).size }));
+export function mostGiven<T>(
+  given: readonly { readonly value: T; readonly document: string }[],
+  textOf: (value: T) => string,
+): T | null {
+  const groups = [...groupBy(given, (item) => textOf(item.value))].map(([text, items]) => ({
+    text,
+    items,
+    count: new Set(items.map((item) => item.document)).size,
+  }));
   const best = groups.sort((a, b) => b.count - a.count || compareText(a.text, b.text))[0];
   return best?.items[0]?.value ?? null;
 }

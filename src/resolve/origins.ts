@@ -9,16 +9,23 @@ export interface Counts {
 }
 
 /** Counts over claims that support one fact. */
-export function countClaims(claims: readonly Claim[], documents: ReadonlyMap<string, StoredDocument>): Counts {
+export function countClaims(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, StoredDocument>,
+): Counts {
   return {
     claimCount: claims.length,
-    publisherCount: new Set(claims.flatMap((claim) => publishersOf(documents.get(claim.document)))).size,
+    publisherCount: new Set(claims.flatMap((claim) => publishersOf(documents.get(claim.document))))
+      .size,
     originCount: countOrigins(claims, documents),
   };
 }
 
 /** Claims are of one origin when they cite one agency (else: have one publisher), or rest on the same words. */
-export function countOrigins(claims: readonly Claim[], documents: ReadonlyMap<string, StoredDocument>): number {
+export function countOrigins(
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, StoredDocument>,
+): number {
   const parents = new Map<string, string>();
   const root = (key: string): string => {
     const parent = parents.get(key);
@@ -34,13 +41,22 @@ export function countOrigins(claims: readonly Claim[], documents: ReadonlyMap<st
   return new Set(keys.map(([first]) => root(first))).size;
 }
 
-function originKeys(claim: Claim, document: StoredDocument | undefined): readonly [string, ...string[]] {
-  const agencies = claim.attributions.filter((link) => link.kind === "AGENCY").map((link) => `agency ${foldName(link.agent.text ?? link.agent.id ?? "")}`);
+function originKeys(
+  claim: Claim,
+  document: StoredDocument | undefined,
+): readonly [string, ...string[]] {
+  const agencies = claim.attributions
+    .filter((link) => link.kind === "AGENCY")
+    .map((link) => `agency ${foldName(link.agent.text ?? link.agent.id ?? "")}`);
   const publishers = publishersOf(document).map((publisher) => `publisher ${foldName(publisher)}`);
-  const words = claim.evidence.filter((item) => item.kind === "SPAN").map((item) => `words ${foldName(item.exact)}`);
-  const [first = `document ${claim.document}`, ...others] = agencies.length > 0 ? agencies : publishers.slice(0, 1);
+  const words = claim.evidence
+    .filter((item) => item.kind === "SPAN")
+    .map((item) => `words ${foldName(item.exact)}`);
+  const [first = `document ${claim.document}`, ...others] =
+    agencies.length > 0 ? agencies : publishers.slice(0, 1);
   return [first, ...others, ...words];
 }
 
 /** Publishers of a document's appearances, the earliest first. */
-const publishersOf = (document: StoredDocument | undefined): readonly string[] => (document?.publications ?? []).flatMap((publication) => publication.publisher ?? []);
+const publishersOf = (document: StoredDocument | undefined): readonly string[] =>
+  (document?.publications ?? []).flatMap((publication) => publication.publisher ?? []);

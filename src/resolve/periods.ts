@@ -50,9 +50,15 @@ interface Draft {
 export function findPeriods(claims: readonly TimedClaim[]): readonly Period[] {
   const timed = claims.map(readTimes).sort((a, b) => compareText(a.id, b.id));
   const { stated, alone } = placeDated(timed.filter(isDated));
-  const unplaced = placeObserved(timed.filter((claim) => !isDated(claim) && claim.seen !== null), stated);
+  const unplaced = placeObserved(
+    timed.filter((claim) => !isDated(claim) && claim.seen !== null),
+    stated,
+  );
   const facts = [...stated, ...alone, ...firstObservation(unplaced, stated.length > 0)];
-  return placeBare(timed.filter((claim) => !isDated(claim) && claim.seen === null), facts).map(finish);
+  return placeBare(
+    timed.filter((claim) => !isDated(claim) && claim.seen === null),
+    facts,
+  ).map(finish);
 }
 
 const isDated = (claim: Timed): boolean => claim.from !== null || claim.to !== null;
@@ -82,12 +88,20 @@ function boundsOf(from: Span | null, to: Span | null, seen: Span | null): Bounds
 
 /** All four bounds intersect, and something is left of each; else null. */
 function meet(a: Bounds, b: Bounds): Bounds | null {
-  const both: Bounds = [Math.max(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.min(a[3], b[3])];
+  const both: Bounds = [
+    Math.max(a[0], b[0]),
+    Math.min(a[1], b[1]),
+    Math.max(a[2], b[2]),
+    Math.min(a[3], b[3]),
+  ];
   return both[0] <= both[1] && both[2] <= both[3] && both[0] <= both[3] ? both : null;
 }
 
 /** Rule 10: each joins the one period that it agrees with; none: it opens one; several: it stands alone. */
-function placeDated(dated: readonly Timed[]): { readonly stated: Draft[]; readonly alone: Draft[] } {
+function placeDated(dated: readonly Timed[]): {
+  readonly stated: Draft[];
+  readonly alone: Draft[];
+} {
   const stated: Draft[] = [];
   const alone: Draft[] = [];
   for (const claim of [...dated].sort(narrowerFirst)) {
@@ -101,7 +115,12 @@ function placeDated(dated: readonly Timed[]): { readonly stated: Draft[]; readon
 }
 
 function narrowerFirst(a: Timed, b: Timed): number {
-  return compare(widthOf(a.from), widthOf(b.from)) || compare(a.bounds[0], b.bounds[0]) || compare(widthOf(a.to), widthOf(b.to)) || compareText(a.id, b.id);
+  return (
+    compare(widthOf(a.from), widthOf(b.from)) ||
+    compare(a.bounds[0], b.bounds[0]) ||
+    compare(widthOf(a.to), widthOf(b.to)) ||
+    compareText(a.id, b.id)
+  );
 }
 
 function join(period: Draft, claim: Timed): void {
@@ -111,11 +130,20 @@ function join(period: Draft, claim: Timed): void {
 
 /** Rule 11: observations support the period that admits them, and narrow it where it is the only one. Returns those that none admits. */
 function placeObserved(observed: readonly Timed[], stated: readonly Draft[]): readonly Timed[] {
-  const before = stated.map((period) => ({ period, bounds: period.bounds, first: period.members[0]?.id ?? "" }));
+  const before = stated.map((period) => ({
+    period,
+    bounds: period.bounds,
+    first: period.members[0]?.id ?? "",
+  }));
   return observed.filter((claim) => {
     const seen = claim.seen ?? [-Infinity, Infinity];
     const fitting = before.filter(({ bounds }) => bounds[0] <= seen[1] && seen[0] <= bounds[3]);
-    const best = [...fitting].sort((a, b) => compare(isCertain(a.bounds, seen), isCertain(b.bounds, seen)) || compare(b.bounds[0], a.bounds[0]) || compareText(a.first, b.first))[0];
+    const best = [...fitting].sort(
+      (a, b) =>
+        compare(isCertain(a.bounds, seen), isCertain(b.bounds, seen)) ||
+        compare(b.bounds[0], a.bounds[0]) ||
+        compareText(a.first, b.first),
+    )[0];
     if (best === undefined) return true;
     best.period.members.push(claim);
     if (fitting.length === 1) best.period.bounds = narrow(best.period.bounds, seen);
@@ -123,17 +151,27 @@ function placeObserved(observed: readonly Timed[], stated: readonly Draft[]): re
   });
 }
 
-const isCertain = (bounds: Bounds, seen: Span): number => (bounds[1] <= seen[0] && seen[1] <= bounds[2] ? 0 : 1);
+const isCertain = (bounds: Bounds, seen: Span): number =>
+  bounds[1] <= seen[0] && seen[1] <= bounds[2] ? 0 : 1;
 
 function narrow([fromMin, fromMax, toMin, toMax]: Bounds, seen: Span): Bounds {
-  return [fromMin, Math.max(fromMin, Math.min(fromMax, seen[1])), Math.min(toMax, Math.max(toMin, seen[0])), toMax];
+  return [
+    fromMin,
+    Math.max(fromMin, Math.min(fromMax, seen[1])),
+    Math.min(toMax, Math.max(toMin, seen[0])),
+    toMax,
+  ];
 }
 
 /** What no stated period admits is certain on its earliest day alone. */
 function firstObservation(unplaced: readonly Timed[], hasStated: boolean): readonly Draft[] {
-  const days = unplaced.flatMap((claim) => (claim.seen ? [claim.seen] : [])).sort((a, b) => compare(a[1], b[1]) || compare(a[0], b[0]));
+  const days = unplaced
+    .flatMap((claim) => (claim.seen ? [claim.seen] : []))
+    .sort((a, b) => compare(a[1], b[1]) || compare(a[0], b[0]));
   const first = days[0];
-  return first === undefined ? [] : [draft(unplaced, [-Infinity, first[1], first[0], Infinity], { isOutside: hasStated })];
+  return first === undefined
+    ? []
+    : [draft(unplaced, [-Infinity, first[1], first[0], Infinity], { isOutside: hasStated })];
 }
 
 /** Rule 12: claims without any time support the only standing fact of the key. */
@@ -144,10 +182,17 @@ function placeBare(bare: readonly Timed[], facts: readonly Draft[]): readonly Dr
     only.members.push(...bare);
     return facts;
   }
-  return [...facts, draft(bare, [-Infinity, Infinity, -Infinity, Infinity], { isAmbiguous: only !== undefined })];
+  return [
+    ...facts,
+    draft(bare, [-Infinity, Infinity, -Infinity, Infinity], { isAmbiguous: only !== undefined }),
+  ];
 }
 
-const draft = (members: readonly Timed[], bounds: Bounds, flags: { readonly isAmbiguous?: boolean; readonly isOutside?: boolean } = {}): Draft => ({
+const draft = (
+  members: readonly Timed[],
+  bounds: Bounds,
+  flags: { readonly isAmbiguous?: boolean; readonly isOutside?: boolean } = {},
+): Draft => ({
   bounds,
   members: [...members],
   isAmbiguous: flags.isAmbiguous ?? false,
@@ -158,16 +203,26 @@ const END_KINDS: readonly EndKind[] = ["KNOWN", "OPEN", "CUT", "UNKNOWN"];
 
 /** Each end shows the narrowest date that a member gives for it, and the strongest kind. */
 function finish({ bounds, members, isAmbiguous, isOutside }: Draft): Period {
-  const edtf = (dates: readonly { readonly span: Span | null; readonly edtf: string | null }[]): string | null => {
+  const edtf = (
+    dates: readonly { readonly span: Span | null; readonly edtf: string | null }[],
+  ): string | null => {
     const given = dates.filter((date) => date.edtf !== null);
-    return given.sort((a, b) => compare(widthOf(a.span), widthOf(b.span)) || compareText(a.edtf ?? "", b.edtf ?? ""))[0]?.edtf ?? null;
+    return (
+      given.sort(
+        (a, b) =>
+          compare(widthOf(a.span), widthOf(b.span)) || compareText(a.edtf ?? "", b.edtf ?? ""),
+      )[0]?.edtf ?? null
+    );
   };
   const from = edtf(members.map((claim) => ({ span: claim.from, edtf: claim.fromEdtf })));
   const to = edtf(members.map((claim) => ({ span: claim.to, edtf: claim.toEdtf })));
   return {
     bounds,
     from: { kind: from === null ? "UNKNOWN" : "KNOWN", edtf: from },
-    to: { kind: END_KINDS.find((kind) => members.some((claim) => claim.toKind === kind)) ?? "UNKNOWN", edtf: to },
+    to: {
+      kind: END_KINDS.find((kind) => members.some((claim) => claim.toKind === kind)) ?? "UNKNOWN",
+      edtf: to,
+    },
     claims: members.map((claim) => claim.id).sort(compareText),
     isAmbiguous,
     isOutside,

@@ -5,11 +5,15 @@ import { compareText } from "./order.ts";
 
 /** Appearances in order: the earliest first, those without a date last. */
 export function inOrder(publications: readonly Publication[]): readonly Publication[] {
-  const day = (publication: Publication): number => (publication.publishedAt?.min ? dayNumber(publication.publishedAt.min) : Infinity);
-  return [...publications].sort((a, b) => compare(day(a), day(b)) || compareText(canonicalJson(a), canonicalJson(b)));
+  const day = (publication: Publication): number =>
+    publication.publishedAt?.min ? dayNumber(publication.publishedAt.min) : Infinity;
+  return [...publications].sort(
+    (a, b) => compare(day(a), day(b)) || compareText(canonicalJson(a), canonicalJson(b)),
+  );
 }
 
 /** When a document first appeared; null where that is not known. */
-export const firstPublished = (document: StoredDocument | undefined): DateValue | null => document?.publications[0]?.publishedAt ?? null;
+export const firstPublished = (document: StoredDocument | undefined): DateValue | null =>
+  document?.publications[0]?.publishedAt ?? null;
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -15,9 +15,14 @@ interface Value {
 type Criterion = readonly [reason: string, order: (a: Value, b: Value) => number];
 
 /** Ranks the standing facts of every functional slot; all others keep their rank. */
-export function rankFacts(facts: readonly Fact[], documents: ReadonlyMap<string, StoredDocument>): readonly Fact[] {
+export function rankFacts(
+  facts: readonly Fact[],
+  documents: ReadonlyMap<string, StoredDocument>,
+): readonly Fact[] {
   const ranked = new Map<string, Fact>();
-  const competing = facts.filter((fact) => fact.stands && fact.polarity === "STATED" && hasOneValue(fact.type, fact.predicate));
+  const competing = facts.filter(
+    (fact) => fact.stands && fact.polarity === "STATED" && hasOneValue(fact.type, fact.predicate),
+  );
   for (const slot of groupBy(competing, slotOf).values()) {
     for (const fact of rankSlot(slot, documents)) ranked.set(fact.id, fact);
   }
@@ -26,9 +31,11 @@ export function rankFacts(facts: readonly Fact[], documents: ReadonlyMap<string,
 
 /** Of attributes that are copied to no field several can be true. */
 const hasOneValue = (type: FactType, predicate: string): boolean =>
-  type.functional.length > 0 && !(isAttributeType(type) && type.predicates.some((several) => several === predicate));
+  type.functional.length > 0 &&
+  !(isAttributeType(type) && type.predicates.some((several) => several === predicate));
 
-const slotOf = (fact: Fact): string => JSON.stringify([fact.type.name, ...fact.type.functional.map((name) => slotPart(fact, name))]);
+const slotOf = (fact: Fact): string =>
+  JSON.stringify([fact.type.name, ...fact.type.functional.map((name) => slotPart(fact, name))]);
 
 function slotPart(fact: Fact, name: string): unknown {
   if (name === "predicate") return fact.predicate;
@@ -36,18 +43,45 @@ function slotPart(fact: Fact, name: string): unknown {
   return fact.type.objectFields.includes(name) ? fact.object : fact.fields[name];
 }
 
-function rankSlot(slot: readonly Fact[], documents: ReadonlyMap<string, StoredDocument>): readonly Fact[] {
+function rankSlot(
+  slot: readonly Fact[],
+  documents: ReadonlyMap<string, StoredDocument>,
+): readonly Fact[] {
   const values = slot.map((fact): Value => ({ fact, span: dateSpan(fact) }));
   const top = values.filter((value) => !values.some((other) => contains(value, other)));
   const criteria = criteriaOf(values, documents);
-  const [first, second] = [...top].sort((a, b) => criteria.reduce((found, [, order]) => found || order(a, b), 0));
-  const reason = first === undefined ? null : second === undefined ? (values.length > 1 ? "FINER_COMPATIBLE" : "ONLY") : (criteria.find(([, order]) => order(first, second) !== 0)?.[0] ?? null);
-  return slot.map((fact) => (fact === first?.fact ? { ...fact, rank: "PREFERRED", rankReason: reason } : fact));
+  const [first, second] = [...top].sort((a, b) =>
+    criteria.reduce((found, [, order]) => found || order(a, b), 0),
+  );
+  const reason =
+    first === undefined
+      ? null
+      : second === undefined
+        ? values.length > 1
+          ? "FINER_COMPATIBLE"
+          : "ONLY"
+        : (criteria.find(([, order]) => order(first, second) !== 0)?.[0] ?? null);
+  return slot.map((fact) =>
+    fact === first?.fact ? { ...fact, rank: "PREFERRED", rankReason: reason } : fact,
+  );
 }
 
 /** The criteria in their order; primary records and reliability are set by operators, with an issue of their own. */
-function criteriaOf(values: readonly Value[], documents: ReadonlyMap<string, StoredDocument>): readonly Criterion[] {
-  const origins = new Map(values.map((value) => [value, countOrigins(values.filter((other) => other === value || contains(other, value)).flatMap((other) => other.fact.claims), documents)]));
+function criteriaOf(
+  values: readonly Value[],
+  documents: ReadonlyMap<string, StoredDocument>,
+): readonly Criterion[] {
+  const origins = new Map(
+    values.map((value) => [
+      value,
+      countOrigins(
+        values
+          .filter((other) => other === value || contains(other, value))
+          .flatMap((other) => other.fact.claims),
+        documents,
+      ),
+    ]),
+  );
   return [
     ["MORE_ORIGINS", (a, b) => (origins.get(b) ?? 0) - (origins.get(a) ?? 0)],
     ["FINER", (a, b) => compare(widthOf(a.span), widthOf(b.span))],
@@ -58,16 +92,22 @@ function criteriaOf(values: readonly Value[], documents: ReadonlyMap<string, Sto
 
 /** Whether a says less than b about the same date; a date without bounds says less than any. */
 function contains(a: Value, b: Value): boolean {
-  if (a.span === null || b.span === null) return a.span === null && b.span !== null && hasDate(a.fact);
+  if (a.span === null || b.span === null)
+    return a.span === null && b.span !== null && hasDate(a.fact);
   return a.span[0] <= b.span[0] && b.span[1] <= a.span[1] && widthOf(a.span) > widthOf(b.span);
 }
 
-const dateOf = (fact: Fact): DateValue | null => Object.values(fact.fields).find((value): value is DateValue => typeof value === "object" && value !== null && "edtf" in value) ?? null;
+const dateOf = (fact: Fact): DateValue | null =>
+  Object.values(fact.fields).find(
+    (value): value is DateValue => typeof value === "object" && value !== null && "edtf" in value,
+  ) ?? null;
 const hasDate = (fact: Fact): boolean => dateOf(fact) !== null;
 const dateSpan = (fact: Fact): Span | null => spanOf(dateOf(fact));
 
 function latest(value: Value, documents: ReadonlyMap<string, StoredDocument>): number {
-  const days = value.fact.claims.map((claim) => spanOf(firstPublished(documents.get(claim.document)))?.[1] ?? -Infinity);
+  const days = value.fact.claims.map(
+    (claim) => spanOf(firstPublished(documents.get(claim.document)))?.[1] ?? -Infinity,
+  );
   return Math.max(...days);
 }
 

@@ -5,6 +5,7 @@ import { foldName } from "../model/fold.ts";
 import type { Model, RecordType } from "../model/model.ts";
 import { writePayload } from "../model/payload.ts";
 import type { NodeRow } from "../model/rows.ts";
+import type { EvidenceMention } from "./evidence-mentions.ts";
 import type { Entity, Identity } from "./identity.ts";
 import { attributionAgent, possibleKinds, type MentionUse } from "./mention-uses.ts";
 import { groupBy, mostGiven } from "./order.ts";
@@ -18,10 +19,16 @@ export interface Known {
   readonly facts: ReadonlyMap<string, string>;
   /** Ids of the entities that have rows. */
   readonly entities: ReadonlySet<string>;
+  /** Names that stand in the evidence of claims. */
+  readonly evidenceMentions: readonly EvidenceMention[];
 }
 
 /** All record rows but names. */
-export function recordRows(documents: readonly StoredDocument[], claims: readonly Claim[], known: Known): readonly NodeRow[] {
+export function recordRows(
+  documents: readonly StoredDocument[],
+  claims: readonly Claim[],
+  known: Known,
+): readonly NodeRow[] {
   return [
     ...claims.map((claim) => claimRow(claim, known)),
     ...claims.flatMap((claim) => attributionRows(claim, known)),
@@ -29,6 +36,7 @@ export function recordRows(documents: readonly StoredDocument[], claims: readonl
     ...documents.flatMap((document) => publicationRows(document, known)),
     ...sourceRows(documents, known),
     ...documents.flatMap((document) => mentionRows(document, known)),
+    ...evidenceMentionRows(documents, known),
   ];
 }
 
@@ -45,11 +53,27 @@ interface RecordContent {
   readonly payload?: string;
 }
 
-function recordRow(model: Model, typeName: string, { id, values, links, payload }: RecordContent): NodeRow {
+function recordRow(
+  model: Model,
+  typeName: string,
+  { id, values, links, payload }: RecordContent,
+): NodeRow {
   const type = recordType(model, typeName);
-  const set = Object.entries(links).flatMap(([field, target]) => (target === null ? [] : [[field, [target]] as const]));
+  const set = Object.entries(links).flatMap(([field, target]) =>
+    target === null ? [] : [[field, [target]] as const],
+  );
   const columns = rowColumns(model, type, { ...values, id, kind: type.kindValue });
-  return { id, type: type.name, columns, links: Object.fromEntries(set), fact: null, externalIds: [], formerIds: [], tokens: [], payload: payload ?? null };
+  return {
+    id,
+    type: type.name,
+    columns,
+    links: Object.fromEntries(set),
+    fact: null,
+    externalIds: [],
+    formerIds: [],
+    tokens: [],
+    payload: payload ?? null,
+  };
 }
 
 function claimRow(claim: Claim, { model, facts }: Known): NodeRow {
@@ -64,23 +88,40 @@ function claimRow(claim: Claim, { model, facts }: Known): NodeRow {
 }
 
 /** Whom a link of an attribution chain means; null where nobody is known by that name. */
-function attributedTo(claim: Claim, position: number, { model, identity, entities }: Known): Entity | null {
+function attributedTo(
+  claim: Claim,
+  position: number,
+  { model, identity, entities }: Known,
+): Entity | null {
   const link = claim.attributions[position];
   if (link === undefined) return null;
   const typeName = attributionAgent(model);
   const entity = identity.entityOf(useOf(link.agent, claim.document, typeName, model));
   const allowed = possibleKinds({ text: null, kind: null, id: null, local: null }, typeName, model);
-  return entity !== null && allowed.includes(entity.type.name) && entities.has(entity.id) ? entity : null;
+  return entity !== null && allowed.includes(entity.type.name) && entities.has(entity.id)
+    ? entity
+    : null;
 }
 
-const useOf = (mention: TextMention["mention"], document: string, typeName: string, model: Model): MentionUse => ({ mention, document, kinds: possibleKinds(mention, typeName, model) });
+const useOf = (
+  mention: TextMention["mention"],
+  document: string,
+  typeName: string,
+  model: Model,
+): MentionUse => ({ mention, document, kinds: possibleKinds(mention, typeName, model) });
 
 function attributionRows(claim: Claim, known: Known): readonly NodeRow[] {
   return claim.attributions.flatMap((link, position) => {
     const agent = attributedTo(claim, position, known);
     if (agent === null) return [];
     const id = `${recordType(known.model, "Attribution").prefix}:${shortHash([claim.id, position])}`;
-    return [recordRow(known.model, "Attribution", { id, values: { attributionKind: link.kind, basis: link.basis }, links: { claim: claim.id, agent: agent.id } })];
+    return [
+      recordRow(known.model, "Attribution", {
+        id,
+        values: { attributionKind: link.kind, basis: link.basis },
+        links: { claim: claim.id, agent: agent.id },
+      }),
+    ];
   });
 }
 
@@ -88,40 +129,90 @@ function documentRow(document: StoredDocument, { model }: Known): NodeRow {
   const first = document.publications[0];
   return recordRow(model, "Document", {
     id: document.id,
-    values: { title: first?.title, url: first?.url, language: document.language, sha256: document.sha256, publishedAt: first?.publishedAt },
+    values: {
+      title: first?.title,
+      url: first?.url,
+      language: document.language,
+      sha256: document.sha256,
+      publishedAt: first?.publishedAt,
+    },
     links: { publisher: sourceId(first?.publisher ?? null, model) },
     payload: writePayload(document),
   });
 }
 
 function sourceId(publisher: string | null, model: Model): string | null {
-  return publisher === null ? null : `${recordType(model, "Source").prefix}:${shortHash(foldName(publisher))}`;
+  return publisher === null
+    ? null
+    : `${recordType(model, "Source").prefix}:${shortHash(foldName(publisher))}`;
 }
 
 function publicationRows(document: StoredDocument, { model }: Known): readonly NodeRow[] {
   return document.publications.map((publication) => {
     const { title, url, section, publishedAt, publisher } = publication;
     const id = `${recordType(model, "Publication").prefix}:${shortHash([document.id, publication])}`;
-    return recordRow(model, "Publication", { id, values: { title, url, section, publishedAt }, links: { document: document.id, publisher: sourceId(publisher, model) } });
+    return recordRow(model, "Publication", {
+      id,
+      values: { title, url, section, publishedAt },
+      links: { document: document.id, publisher: sourceId(publisher, model) },
+    });
   });
 }
 
 /** One source per name in normal form, shown as most documents write it. */
-function sourceRows(documents: readonly StoredDocument[], { model, identity, entities }: Known): readonly NodeRow[] {
-  const given = documents.flatMap((document) => document.publications.flatMap((publication) => (publication.publisher === null ? [] : [{ value: publication.publisher, document: document.id }])));
+function sourceRows(
+  documents: readonly StoredDocument[],
+  { model, identity, entities }: Known,
+): readonly NodeRow[] {
+  const given = documents.flatMap((document) =>
+    document.publications.flatMap((publication) =>
+      publication.publisher === null
+        ? []
+        : [{ value: publication.publisher, document: document.id }],
+    ),
+  );
   const bodyType = recordType(model, "Source").fields.get("body")?.typeName ?? "Organisation";
   return [...groupBy(given, (item) => sourceId(item.value, model) ?? "")].map(([id, same]) => {
     const name = mostGiven(same, (text) => text) ?? "";
-    const body = identity.bearerOf(name, possibleKinds({ text: name, kind: null, id: null, local: null }, bodyType, model));
-    return recordRow(model, "Source", { id, values: { name }, links: { body: body !== null && entities.has(body.id) ? body.id : null } });
+    const body = identity.bearerOf(
+      name,
+      possibleKinds({ text: name, kind: null, id: null, local: null }, bodyType, model),
+    );
+    return recordRow(model, "Source", {
+      id,
+      values: { name },
+      links: { body: body !== null && entities.has(body.id) ? body.id : null },
+    });
   });
 }
 
-function mentionRows(document: StoredDocument, { model, identity, entities }: Known): readonly NodeRow[] {
+function mentionRows(
+  document: StoredDocument,
+  { model, identity, entities }: Known,
+): readonly NodeRow[] {
   return document.mentions.map(({ mention, start, end, basis }) => {
     const entity = identity.entityOf(useOf(mention, document.id, "Entity", model));
     const id = `${recordType(model, "Mention").prefix}:${shortHash([document.id, start, end, mention, basis])}`;
     const resolvedTo = entity !== null && entities.has(entity.id) ? entity.id : null;
-    return recordRow(model, "Mention", { id, values: { text: document.text.slice(start, end), start, end, basis }, links: { document: document.id, resolvedTo } });
+    return recordRow(model, "Mention", {
+      id,
+      values: { text: document.text.slice(start, end), start, end, basis },
+      links: { document: document.id, resolvedTo },
+    });
+  });
+}
+
+function evidenceMentionRows(
+  documents: readonly StoredDocument[],
+  { model, evidenceMentions }: Known,
+): readonly NodeRow[] {
+  const texts = new Map(documents.map((document) => [document.id, document.text]));
+  return evidenceMentions.map(({ document, start, end, entity }) => {
+    const id = `${recordType(model, "Mention").prefix}:${shortHash([document, start, end, entity])}`;
+    return recordRow(model, "Mention", {
+      id,
+      values: { text: texts.get(document)?.slice(start, end) ?? "", start, end, basis: "EXPLICIT" },
+      links: { document, resolvedTo: entity },
+    });
   });
 }

@@ -8,6 +8,7 @@ import type { NodeRow } from "../model/rows.ts";
 import { linkedEntities, readDefinitions } from "./definitions.ts";
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
+import { findEvidenceMentions } from "./evidence-mentions.ts";
 import { factRow } from "./fact-rows.ts";
 import { makeFacts, type Fact } from "./facts.ts";
 import { identify, type Entity, type Identity } from "./identity.ts";
@@ -39,18 +40,45 @@ export interface Resolved {
 export function resolve(input: ResolveInput): Resolved {
   const { model } = input;
   const claims = [...input.claims].sort((a, b) => compareText(a.id, b.id));
-  const documents = new Map([...input.documents].sort((a, b) => compareText(a.id, b.id)).map((document) => [document.id, { ...document, publications: publicationsInOrder(document.publications) }]));
+  const documents = new Map(
+    [...input.documents]
+      .sort((a, b) => compareText(a.id, b.id))
+      .map((document) => [
+        document.id,
+        { ...document, publications: publicationsInOrder(document.publications) },
+      ]),
+  );
   const identity = identify(claims, documents, model);
   const { read, waiting } = readFactClaims(claims, identity, model);
   const facts = rankFacts(makeFacts(read, documents, model), documents);
   const entities = usedEntities(claims, read, identity, model);
-  const names = nameAll(entities, facts, collectNames(claims, { documents, identity, model }), model);
-  const records = recordRows([...documents.values()], claims, { model, identity, facts: factByClaim(facts), entities: new Set(entities.map((entity) => entity.id)) });
-  const rows = [...entityRows(entities, { claims, facts, names, identity, model }), ...nameRows(entities, names, model), ...facts.map((fact) => factRow(fact, model)), ...records];
+  const names = nameAll(
+    entities,
+    facts,
+    collectNames(claims, { documents, identity, model }),
+    model,
+  );
+  const records = recordRows([...documents.values()], claims, {
+    model,
+    identity,
+    facts: factByClaim(facts),
+    entities: new Set(entities.map((entity) => entity.id)),
+    evidenceMentions: findEvidenceMentions(read, names, documents),
+  });
+  const rows = [
+    ...entityRows(entities, { claims, facts, names, identity, model }),
+    ...nameRows(entities, names, model),
+    ...facts.map((fact) => factRow(fact, model)),
+    ...records,
+  ];
   return { rows: rows.sort((a, b) => compareText(a.id, b.id)), waiting };
 }
 
-function readFactClaims(claims: readonly Claim[], identity: Identity, model: Model): { readonly read: readonly FactClaim[]; readonly waiting: readonly Waiting[] } {
+function readFactClaims(
+  claims: readonly Claim[],
+  identity: Identity,
+  model: Model,
+): { readonly read: readonly FactClaim[]; readonly waiting: readonly Waiting[] } {
   const read: FactClaim[] = [];
   const waiting: Waiting[] = [];
   for (const claim of claims) {
@@ -62,27 +90,71 @@ function readFactClaims(claims: readonly Claim[], identity: Identity, model: Mod
   return { read, waiting };
 }
 
-const factByClaim = (facts: readonly Fact[]): ReadonlyMap<string, string> => new Map(facts.flatMap((fact) => fact.claims.map((claim) => [claim.id, fact.id] as const)));
+const factByClaim = (facts: readonly Fact[]): ReadonlyMap<string, string> =>
+  new Map(facts.flatMap((fact) => fact.claims.map((claim) => [claim.id, fact.id] as const)));
 
 /** Entities of which a fact, a definition or an attribution speaks, in order of id. */
-function usedEntities(claims: readonly Claim[], read: readonly FactClaim[], identity: Identity, model: Model): readonly Entity[] {
-  const ofFacts = read.flatMap((claim) => [claim.subject, ...(claim.object ? [claim.object] : []), ...Object.values(claim.links).flat()]);
+function usedEntities(
+  claims: readonly Claim[],
+  read: readonly FactClaim[],
+  identity: Identity,
+  model: Model,
+): readonly Entity[] {
+  const ofFacts = read.flatMap((claim) => [
+    claim.subject,
+    ...(claim.object ? [claim.object] : []),
+    ...Object.values(claim.links).flat(),
+  ]);
   const defined = claims.flatMap((claim) => {
     const statement = claim.statement;
     if (statement.says === "fact" || claim.modality !== "ASSERTED") return [];
-    return identity.entityOf({ mention: statement.subject, document: claim.document, kinds: possibleKinds(statement.subject, "Entity", model) }) ?? [];
+    return (
+      identity.entityOf({
+        mention: statement.subject,
+        document: claim.document,
+        kinds: possibleKinds(statement.subject, "Entity", model),
+      }) ?? []
+    );
   });
-  const cited = claims.flatMap((claim) => claim.attributions.flatMap((link) => identity.entityOf({ mention: link.agent, document: claim.document, kinds: possibleKinds(link.agent, attributionAgent(model), model) }) ?? []));
-  const byId = new Map([...ofFacts, ...defined, ...cited, ...linkedEntities(claims, identity, model)].map((entity) => [entity.id, entity]));
+  const cited = claims.flatMap((claim) =>
+    claim.attributions.flatMap(
+      (link) =>
+        identity.entityOf({
+          mention: link.agent,
+          document: claim.document,
+          kinds: possibleKinds(link.agent, attributionAgent(model), model),
+        }) ?? [],
+    ),
+  );
+  const byId = new Map(
+    [...ofFacts, ...defined, ...cited, ...linkedEntities(claims, identity, model)].map((entity) => [
+      entity.id,
+      entity,
+    ]),
+  );
   return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
-function nameAll(entities: readonly Entity[], facts: readonly Fact[], told: NamesByEntity, model: Model): NamesByEntity {
+function nameAll(
+  entities: readonly Entity[],
+  facts: readonly Fact[],
+  told: NamesByEntity,
+  model: Model,
+): NamesByEntity {
   const derived = groupBy(deriveNames(entities, facts, told, model), (name) => name.entity);
-  return new Map(entities.map((entity) => [entity.id, inOrder([...(told.get(entity.id) ?? []), ...(derived.get(entity.id) ?? [])])]));
+  return new Map(
+    entities.map((entity) => [
+      entity.id,
+      inOrder([...(told.get(entity.id) ?? []), ...(derived.get(entity.id) ?? [])]),
+    ]),
+  );
 }
 
-const nameRows = (entities: readonly Entity[], names: NamesByEntity, model: Model): readonly NodeRow[] =>
+const nameRows = (
+  entities: readonly Entity[],
+  names: NamesByEntity,
+  model: Model,
+): readonly NodeRow[] =>
   entities.flatMap((entity) => (names.get(entity.id) ?? []).map((name) => nameRow(name, model)));
 
 interface EntityContext {
@@ -93,10 +165,21 @@ interface EntityContext {
   readonly model: Model;
 }
 
-function entityRows(entities: readonly Entity[], { claims, facts, names, identity, model }: EntityContext): readonly NodeRow[] {
+function entityRows(
+  entities: readonly Entity[],
+  { claims, facts, names, identity, model }: EntityContext,
+): readonly NodeRow[] {
   const definitions = readDefinitions(claims, identity, model);
   const bySubject = groupBy(facts, (fact) => fact.subject);
   return entities.map((entity) =>
-    entityRow(entity, { name: shownName(names.get(entity.id)) ?? entity.id, definition: definitions.get(entity.id), facts: bySubject.get(entity.id) ?? [] }, model),
+    entityRow(
+      entity,
+      {
+        name: shownName(names.get(entity.id)) ?? entity.id,
+        definition: definitions.get(entity.id),
+        facts: bySubject.get(entity.id) ?? [],
+      },
+      model,
+    ),
   );
 }

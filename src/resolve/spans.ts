@@ -9,11 +9,16 @@ export type Bounds = readonly [fromMin: number, fromMax: number, toMin: number, 
 /** The days that a date can mean; null while it is unresolved or absent. */
 export function spanOf(date: DateValue | null): Span | null {
   if (date === null || (date.min === null && date.max === null)) return null;
-  return [date.min === null ? -Infinity : dayNumber(date.min), date.max === null ? Infinity : dayNumber(date.max)];
+  return [
+    date.min === null ? -Infinity : dayNumber(date.min),
+    date.max === null ? Infinity : dayNumber(date.max),
+  ];
 }
 
 /** How many days more than one it spans; infinite for none. */
-export const widthOf = (span: Span | null): number => (span === null ? Infinity : span[1] - span[0]);
+export const widthOf = (span: Span | null): number =>
+  span === null ? Infinity : span[1] - span[0];
 
 /** A day as text; null where unbounded. */
-export const boundText = (day: number): string | null => (Number.isFinite(day) ? dayText(day) : null);
+export const boundText = (day: number): string | null =>
+  Number.isFinite(day) ? dayText(day) : null;

@@ -10,17 +10,25 @@ import { asGraphQLError } from "./format-error.ts";
  */
 export function answerPlugin(api: Api): ApolloServerPlugin<RequestContext> {
   return {
-    requestDidStart: () => Promise.resolve({
-      async didResolveOperation({ document, operationName, request, contextValue }) {
-        try {
-          const compiled = compile({ document, operationName, variables: request.variables ?? {} }, api.schema, api.model);
-          if (!compiled) return;
-          contextValue.answer = await api.graph.read(compiled.plan, compiled.params, { signal: contextValue.signal, timeLimit: api.timeLimit });
-        } catch (error) {
-          if (error instanceof DragomanError) throw asGraphQLError(error);
-          throw error;
-        }
-      },
-    }),
+    requestDidStart: () =>
+      Promise.resolve({
+        async didResolveOperation({ document, operationName, request, contextValue }) {
+          try {
+            const compiled = compile(
+              { document, operationName, variables: request.variables ?? {} },
+              api.schema,
+              api.model,
+            );
+            if (!compiled) return;
+            contextValue.answer = await api.graph.read(compiled.plan, compiled.params, {
+              signal: contextValue.signal,
+              timeLimit: api.timeLimit,
+            });
+          } catch (error) {
+            if (error instanceof DragomanError) throw asGraphQLError(error);
+            throw error;
+          }
+        },
+      }),
   };
 }

@@ -21,13 +21,16 @@ export interface RequestContext {
 }
 
 /** Rows already have the shape of the response, keyed by response name. */
-export const resolveField: GraphQLFieldResolver<Readonly<Record<string, unknown>> | undefined, RequestContext> = (row, _arguments, context, info) =>
-  (row ?? context.answer)[String(info.path.key)];
+export const resolveField: GraphQLFieldResolver<
+  Readonly<Record<string, unknown>> | undefined,
+  RequestContext
+> = (row, _arguments, context, info) => (row ?? context.answer)[String(info.path.key)];
 
 /** Tells graphql-js the concrete type of each object; the rows know it. */
 export function withResolvedTypes(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isInterfaceType(type)) type.resolveType = (row: Readonly<Record<typeof TYPE_NAME, string>>) => row[TYPE_NAME];
+    if (isInterfaceType(type))
+      type.resolveType = (row: Readonly<Record<typeof TYPE_NAME, string>>) => row[TYPE_NAME];
   }
   return schema;
 }

@@ -1,4 +1,13 @@
-import { GraphQLError, isEnumType, isInputObjectType, isInterfaceType, isObjectType, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import {
+  GraphQLError,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from "graphql";
 import { DragomanError, type ErrorCode } from "../errors.ts";
 import type { Log } from "./log.ts";
 import { operationPath } from "./operation-path.ts";
@@ -8,11 +17,18 @@ export function asGraphQLError(error: DragomanError): GraphQLError {
   return new GraphQLError(error.message, {
     originalError: error,
     ...(error.path ? { path: error.path } : {}),
-    extensions: { ...extensionsOf(error.code, error.hint, error.retryable), http: { status: error.status } },
+    extensions: {
+      ...extensionsOf(error.code, error.hint, error.retryable),
+      http: { status: error.status },
+    },
   });
 }
 
-function extensionsOf(code: ErrorCode, hint: string, retryable: boolean): Readonly<Record<string, unknown>> {
+function extensionsOf(
+  code: ErrorCode,
+  hint: string,
+  retryable: boolean,
+): Readonly<Record<string, unknown>> {
   return { code, hint, docs: `docs/errors.md#${code.toLowerCase()}`, retryable };
 }
 
@@ -20,21 +36,47 @@ function extensionsOf(code: ErrorCode, hint: string, retryable: boolean): Readon
  * Formats every error that leaves the service. Refusals keep their words; what GraphQL itself refused gets a hint with
  * what is allowed; all else is our mistake, is logged once, here, and shows nothing but its code.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, schema: GraphQLSchema, log: Log): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  schema: GraphQLSchema,
+  log: Log,
+): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? error.originalError : error;
-  if (original instanceof DragomanError) return { ...formatted, extensions: extensionsOf(original.code, original.hint, original.retryable) };
+  if (original instanceof DragomanError)
+    return {
+      ...formatted,
+      extensions: extensionsOf(original.code, original.hint, original.retryable),
+    };
   const code = formatted.extensions?.["code"];
   if (typeof code === "string" && REFUSED_BY_GRAPHQL.has(code)) {
-    const hint = allowedInstead(formatted.message, schema) ?? new DragomanError("BAD_REQUEST", [formatted.message]).hint;
-    return { message: formatted.message, ...(formatted.locations ? { locations: formatted.locations } : {}), ...pathOf(error), extensions: extensionsOf("BAD_REQUEST", hint, false) };
+    const hint =
+      allowedInstead(formatted.message, schema) ??
+      new DragomanError("BAD_REQUEST", [formatted.message]).hint;
+    return {
+      message: formatted.message,
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...pathOf(error),
+      extensions: extensionsOf("BAD_REQUEST", hint, false),
+    };
   }
   log.error({ err: original ?? error }, "request failed");
   const internal = new DragomanError("INTERNAL", []);
-  return { message: internal.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: extensionsOf("INTERNAL", internal.hint, false) };
+  return {
+    message: internal.message,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: extensionsOf("INTERNAL", internal.hint, false),
+  };
 }
 
 const REFUSED_BY_GRAPHQL: ReadonlySet<string> = new Set([
-  "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE", "PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
 /** Validation says where in the text; a reader of the answer wants to know where in the answer. */
@@ -60,7 +102,10 @@ const NAMES_SHOWN = 40;
 function allowedInstead(message: string, schema: GraphQLSchema): string | null {
   const enumName = /does not exist in "(\w+)" enum|Enum "(\w+)" cannot represent/.exec(message);
   if (enumName) return listNames("Allowed are", namesOf(schema, enumName[1] ?? enumName[2] ?? ""));
-  const typeName = /Cannot query field "\w+" on type "(\w+)"|Field "\w+" is not defined by type "(\w+)"/.exec(message);
+  const typeName =
+    /Cannot query field "\w+" on type "(\w+)"|Field "\w+" is not defined by type "(\w+)"/.exec(
+      message,
+    );
   if (typeName) return listNames("It has", namesOf(schema, typeName[1] ?? typeName[2] ?? ""));
   return null;
 }
@@ -68,7 +113,8 @@ function allowedInstead(message: string, schema: GraphQLSchema): string | null {
 function namesOf(schema: GraphQLSchema, typeName: string): readonly string[] {
   const type = schema.getType(typeName);
   if (isEnumType(type)) return type.getValues().map((value) => value.name);
-  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return Object.keys(type.getFields());
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
+    return Object.keys(type.getFields());
   return [];
 }
 

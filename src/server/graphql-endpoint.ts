@@ -1,5 +1,11 @@
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from "@apollo/server/plugin/disabled";
 import { answerPlugin } from "./answer-plugin.ts";
 import { resolveField, withResolvedTypes, type Api, type RequestContext } from "./api.ts";
 import { formatError, rememberDocument } from "./format-error.ts";
@@ -23,7 +29,11 @@ export interface EndpointRequest {
 }
 
 /** Starts Apollo Server on the API. It listens to nothing: HTTP is `http-server.ts`. */
-export async function startGraphqlEndpoint(api: Api, log: Log, options: { readonly introspection: boolean }): Promise<GraphqlEndpoint> {
+export async function startGraphqlEndpoint(
+  api: Api,
+  log: Log,
+  options: { readonly introspection: boolean },
+): Promise<GraphqlEndpoint> {
   const server = new ApolloServer<RequestContext>({
     schema: withResolvedTypes(api.schema),
     fieldResolver: resolveField,
@@ -31,9 +41,17 @@ export async function startGraphqlEndpoint(api: Api, log: Log, options: { readon
     hideSchemaDetailsFromClientErrors: !options.introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: TOKEN_LIMIT },
-    logger: { debug: () => undefined, info: () => undefined, warn: (message) => { log.warn({}, String(message)); }, error: (message) => { log.error({}, String(message)); } },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message) => {
+        log.warn({}, String(message));
+      },
+      error: (message) => {
+        log.error({}, String(message));
+      },
+    },
     formatError: (formatted, error) => formatError(formatted, error, api.schema, log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -41,16 +59,30 @@ export async function startGraphqlEndpoint(api: Api, log: Log, options: { readon
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      { requestDidStart: () => Promise.resolve({ validationDidStart: ({ document }) => { rememberDocument(document); return Promise.resolve(); } }) },
+      {
+        requestDidStart: () =>
+          Promise.resolve({
+            validationDidStart: ({ document }) => {
+              rememberDocument(document);
+              return Promise.resolve();
+            },
+          }),
+      },
       answerPlugin(api),
     ],
   });
   await server.start();
   return {
-    answer: ({ method, headers, search, body, signal }) => server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: method.toUpperCase(), headers: new HeaderMap(headers), search, body },
-      context: () => Promise.resolve({ signal, answer: {} }),
-    }),
+    answer: ({ method, headers, search, body, signal }) =>
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: method.toUpperCase(),
+          headers: new HeaderMap(headers),
+          search,
+          body,
+        },
+        context: () => Promise.resolve({ signal, answer: {} }),
+      }),
     stop: () => server.stop(),
   };
 }

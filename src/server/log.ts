@@ -9,5 +9,8 @@ export interface Log {
 
 /** Starts the log. Secrets never reach it: what could hold one is redacted by name. */
 export function startLog(level: string): Log {
-  return pino({ level, base: null, redact: ["*.password", "*.authorization", "headers.authorization"] }, destination({ fd: 2, sync: true }));
+  return pino(
+    { level, base: null, redact: ["*.password", "*.authorization", "headers.authorization"] },
+    destination({ fd: 2, sync: true }),
+  );
 }

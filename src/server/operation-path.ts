@@ -6,8 +6,13 @@ export function operationPath(document: DocumentNode, wanted: ASTNode): readonly
   visit(document, {
     enter(node, _key, _parent, _path, ancestors) {
       if (node !== wanted) return;
-      const nodes = [...ancestors.filter((ancestor): ancestor is ASTNode => !Array.isArray(ancestor)), node];
-      found = nodes.filter((ancestor): ancestor is FieldNode => ancestor.kind === Kind.FIELD).map((field) => field.alias?.value ?? field.name.value);
+      const nodes = [
+        ...ancestors.filter((ancestor): ancestor is ASTNode => !Array.isArray(ancestor)),
+        node,
+      ];
+      found = nodes
+        .filter((ancestor): ancestor is FieldNode => ancestor.kind === Kind.FIELD)
+        .map((field) => field.alias?.value ?? field.name.value);
     },
   });
   return found;

@@ -4,7 +4,11 @@ import type { IncomingMessage } from "node:http";
 export const BODY_LIMIT = 1_048_576;
 
 /** A body as JSON, or why it cannot be read. */
-export type Body = { readonly kind: "json"; readonly value: unknown } | { readonly kind: "too-large" } | { readonly kind: "not-json" } | { readonly kind: "none" };
+export type Body =
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "too-large" }
+  | { readonly kind: "not-json" }
+  | { readonly kind: "none" };
 
 /** Reads a request's body to its end. */
 export async function readBody(request: IncomingMessage): Promise<Body> {

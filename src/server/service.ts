@@ -34,7 +34,9 @@ export async function startService(api: Api, log: Log, options: ServiceOptions):
   const playground = await readPlaygroundFiles(options.playground);
   const readiness = async (): Promise<{ isReady: boolean; reason: string }> => {
     if (isStopping) return { isReady: false, reason: "stopping" };
-    const reason = options.notReady() ?? ((await api.graph.ping().catch(() => false)) ? null : "the graph does not answer");
+    const reason =
+      options.notReady() ??
+      ((await api.graph.ping().catch(() => false)) ? null : "the graph does not answer");
     return { isReady: reason === null, reason: reason ?? "ready" };
   };
   const server = createHttpServer({ graphql, playground, readiness }, log);
@@ -55,7 +57,11 @@ export async function startService(api: Api, log: Log, options: ServiceOptions):
 function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
-      reject("code" in error && error.code === "EADDRINUSE" ? new DragomanError("PORT_TAKEN", [port], { cause: error }) : error);
+      reject(
+        "code" in error && error.code === "EADDRINUSE"
+          ? new DragomanError("PORT_TAKEN", [port], { cause: error })
+          : error,
+      );
     });
     server.listen(port, host, () => {
       const address = server.address();
@@ -64,12 +70,19 @@ function listen(server: Server, host: string, port: number): Promise<number> {
   });
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => { resolve(); }));
+  const closed = new Promise<void>((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );
   server.closeIdleConnections();
-  const timer = setTimeout(() => { server.closeAllConnections(); }, DRAIN.limit);
+  const timer = setTimeout(() => {
+    server.closeAllConnections();
+  }, DRAIN.limit);
   await closed;
   clearTimeout(timer);
 }

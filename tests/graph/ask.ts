@@ -4,7 +4,12 @@ import type { ReadSchema } from "../../src/model/api-schema.ts";
 import { compile } from "../../src/query/compile.ts";
 
 /** Validates, compiles and runs an operation, as the server does, without HTTP. */
-export async function ask(graph: Graph, schema: ReadSchema, operation: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+export async function ask(
+  graph: Graph,
+  schema: ReadSchema,
+  operation: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
   const document = parse(operation);
   const [problem] = validate(schema.api, document);
   if (problem) throw problem;

@@ -33,7 +33,10 @@ const sqlite: Engine = {
 };
 
 const uri = process.env["TEST_NEO4J_URI"];
-const login = { user: process.env["TEST_NEO4J_USER"] ?? "neo4j", password: process.env["TEST_NEO4J_PASSWORD"] ?? "" };
+const login = {
+  user: process.env["TEST_NEO4J_USER"] ?? "neo4j",
+  password: process.env["TEST_NEO4J_PASSWORD"] ?? "",
+};
 
 const neo4jEngine: Engine = {
   name: "neo4j",
@@ -48,18 +51,28 @@ const neo4jEngine: Engine = {
 
 /** Empties the test database; refuses one that holds anything that tests did not write. */
 async function wipe(): Promise<void> {
-  const [counts] = await runOnTestDatabase("MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:Dragoman AND n.isTestDatabase THEN 1 END) AS markers");
+  const [counts] = await runOnTestDatabase(
+    "MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:Dragoman AND n.isTestDatabase THEN 1 END) AS markers",
+  );
   if (Number(counts?.["nodes"]) > 0 && Number(counts?.["markers"]) === 0) {
-    throw new Error("TEST_NEO4J_URI names a database with nodes that these tests did not write. They would be deleted, so nothing was done.");
+    throw new Error(
+      "TEST_NEO4J_URI names a database with nodes that these tests did not write. They would be deleted, so nothing was done.",
+    );
   }
   // The marker goes last, so that a wipe that was cut off can be taken up again.
-  await runOnTestDatabase("MATCH (n) WHERE NOT n:Dragoman CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+  await runOnTestDatabase(
+    "MATCH (n) WHERE NOT n:Dragoman CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS",
+  );
   await runOnTestDatabase("MATCH (n) DETACH DELETE n");
 }
 
 /** Runs one statement on the test database, outside the product. */
-export async function runOnTestDatabase(statement: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const driver = neo4j.driver(uri ?? "", neo4j.auth.basic(login.user, login.password), { disableLosslessIntegers: true });
+export async function runOnTestDatabase(
+  statement: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const driver = neo4j.driver(uri ?? "", neo4j.auth.basic(login.user, login.password), {
+    disableLosslessIntegers: true,
+  });
   const session = driver.session();
   try {
     const { records } = await session.run(statement);

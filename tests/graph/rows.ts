@@ -5,25 +5,96 @@ import { foldName } from "../../src/model/fold.ts";
 type Columns = Readonly<Record<string, ColumnValue>>;
 type Links = Readonly<Record<string, readonly string[]>>;
 
-const EMPTY = { links: {}, fact: null, externalIds: [], formerIds: [], tokens: [], payload: null } as const;
+const EMPTY = {
+  links: {},
+  fact: null,
+  externalIds: [],
+  formerIds: [],
+  tokens: [],
+  payload: null,
+} as const;
 
 /** An entity row with a name. */
-export function entityRow(model: Model, type: string, id: string, name: string, columns: Columns = {}, more: Partial<NodeRow> = {}): NodeRow {
-  return { ...EMPTY, id, type, columns: { id, kind: kindOf(model, type), name, nameFold: foldName(name), externalIds: "[]", formerIds: "[]", ...columns }, ...more };
+export function entityRow(
+  model: Model,
+  type: string,
+  id: string,
+  name: string,
+  columns: Columns = {},
+  more: Partial<NodeRow> = {},
+): NodeRow {
+  return {
+    ...EMPTY,
+    id,
+    type,
+    columns: {
+      id,
+      kind: kindOf(model, type),
+      name,
+      nameFold: foldName(name),
+      externalIds: "[]",
+      formerIds: "[]",
+      ...columns,
+    },
+    ...more,
+  };
 }
 
 /** A fact row that stands. */
-export function factRow(model: Model, type: string, id: string, predicate: string, subject: string, object: string | null, columns: Columns = {}, links: Links = {}): NodeRow {
+export function factRow(
+  model: Model,
+  type: string,
+  id: string,
+  predicate: string,
+  subject: string,
+  object: string | null,
+  columns: Columns = {},
+  links: Links = {},
+): NodeRow {
   const common = {
-    id, kind: kindOf(model, type), predicate, confidence: 90, rank: "NORMAL", review: "PROPOSED", polarity: "STATED", modalityClass: "ACTUAL", disputed: false,
-    claimCount: 1, publisherCount: 1, originCount: 1, recordedAt: 1_700_000_000_000, validFromKind: "UNKNOWN", validToKind: "UNKNOWN",
+    id,
+    kind: kindOf(model, type),
+    predicate,
+    confidence: 90,
+    rank: "NORMAL",
+    review: "PROPOSED",
+    polarity: "STATED",
+    modalityClass: "ACTUAL",
+    disputed: false,
+    claimCount: 1,
+    publisherCount: 1,
+    originCount: 1,
+    recordedAt: 1_700_000_000_000,
+    validFromKind: "UNKNOWN",
+    validToKind: "UNKNOWN",
   };
-  return { ...EMPTY, id, type, links, fact: { subject, object, stands: true, isSymmetric: false }, columns: { ...common, ...columns } };
+  return {
+    ...EMPTY,
+    id,
+    type,
+    links,
+    fact: { subject, object, stands: true, isSymmetric: false },
+    columns: { ...common, ...columns },
+  };
 }
 
 /** A record row. */
-export function recordRow(model: Model, type: string, id: string, columns: Columns, links: Links, more: Partial<NodeRow> = {}): NodeRow {
-  return { ...EMPTY, id, type, links, columns: { id, kind: kindOf(model, type), ...columns }, ...more };
+export function recordRow(
+  model: Model,
+  type: string,
+  id: string,
+  columns: Columns,
+  links: Links,
+  more: Partial<NodeRow> = {},
+): NodeRow {
+  return {
+    ...EMPTY,
+    id,
+    type,
+    links,
+    columns: { id, kind: kindOf(model, type), ...columns },
+    ...more,
+  };
 }
 
 const kindOf = (model: Model, type: string): string => model.types.get(type)?.kindValue ?? "";

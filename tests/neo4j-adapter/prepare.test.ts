@@ -17,7 +17,8 @@ function closedPort(): Promise<number> {
 
 describe.skipIf(!uri)("preparing a Neo4j database", { timeout: 60_000 }, () => {
   let driver: Driver;
-  const ask = async (text: string): Promise<readonly unknown[]> => (await driver.executeQuery(text)).records.map((record) => record.get(0));
+  const ask = async (text: string): Promise<readonly unknown[]> =>
+    (await driver.executeQuery(text)).records.map((record) => record.get(0));
   beforeAll(() => {
     driver = rawDriver();
   });
@@ -30,15 +31,24 @@ describe.skipIf(!uri)("preparing a Neo4j database", { timeout: 60_000 }, () => {
     await graph.prepare();
     const names = await ask("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name");
     expect(names).toEqual(expect.arrayContaining(schemaElements(model).map(({ name }) => name)));
-    expect(await ask("MATCH (n) RETURN labels(n)[0] AS label ORDER BY label")).toEqual(["Clock", "Dragoman"]);
+    expect(await ask("MATCH (n) RETURN labels(n)[0] AS label ORDER BY label")).toEqual([
+      "Clock",
+      "Dragoman",
+    ]);
     await graph.close();
   });
 
   it("refuses a database that holds somebody else's nodes, and leaves it as it was", async () => {
     await driver.executeQuery("CREATE (:Customer {name: 'x'})-[:BUYS]->(:Thing)");
     const graph = await openGraph();
-    await expect(graph.prepare()).rejects.toMatchObject({ code: "FOREIGN_DATABASE", message: expect.stringContaining("Customer, Thing") });
-    expect(await ask("MATCH (n) RETURN labels(n)[0] AS label ORDER BY label")).toEqual(["Customer", "Thing"]);
+    await expect(graph.prepare()).rejects.toMatchObject({
+      code: "FOREIGN_DATABASE",
+      message: expect.stringContaining("Customer, Thing"),
+    });
+    expect(await ask("MATCH (n) RETURN labels(n)[0] AS label ORDER BY label")).toEqual([
+      "Customer",
+      "Thing",
+    ]);
     await graph.close();
   });
 
@@ -76,7 +86,9 @@ describe.skipIf(!lockedUri)("a Neo4j server that asks for a password", () => {
     const graph = await openGraph({ uri: lockedUri ?? "", password: "wrong-password" });
     const begin = Date.now();
     await expect(graph.prepare()).rejects.toMatchObject({ code: "GRAPH_REFUSED_LOGIN" });
-    await expect(graph.commit(() => Promise.resolve())).rejects.toMatchObject({ code: "GRAPH_REFUSED_LOGIN" });
+    await expect(graph.commit(() => Promise.resolve())).rejects.toMatchObject({
+      code: "GRAPH_REFUSED_LOGIN",
+    });
     expect(Date.now() - begin).toBeLessThan(4_000);
     await graph.close();
   });

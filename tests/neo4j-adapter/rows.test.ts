@@ -5,7 +5,8 @@ import { canonicalJson, type NodeRow } from "../../src/model/rows.ts";
 import { astana, change, entity, fact } from "./rows.ts";
 import { collect, emptyDatabase, openGraph, rawDriver, uri } from "./server.ts";
 
-const put = (graph: Graph, rows: readonly NodeRow[], remove: readonly string[] = []) => graph.commit((writer) => writer.apply(change(rows, remove)));
+const put = (graph: Graph, rows: readonly NodeRow[], remove: readonly string[] = []) =>
+  graph.commit((writer) => writer.apply(change(rows, remove)));
 const lines = (rows: readonly NodeRow[]): readonly string[] => rows.map(canonicalJson).sort();
 
 describe.skipIf(!uri)("rows in Neo4j", { timeout: 60_000 }, () => {
@@ -44,7 +45,9 @@ describe.skipIf(!uri)("rows in Neo4j", { timeout: 60_000 }, () => {
 
   it("stand as edges where a fact stands and has an object", async () => {
     await put(graph, astana);
-    const { records } = await driver.executeQuery("MATCH (s)-[r]->(o) WHERE r.subjectId IS NOT NULL RETURN r.id + ' ' + s.id + ' ' + type(r) + ' ' + o.id AS edge, r.subjectSort AS sort ORDER BY edge");
+    const { records } = await driver.executeQuery(
+      "MATCH (s)-[r]->(o) WHERE r.subjectId IS NOT NULL RETURN r.id + ' ' + s.id + ' ' + type(r) + ' ' + o.id AS edge, r.subjectSort AS sort ORDER BY edge",
+    );
     expect(records.map((record) => record.get("edge"))).toEqual([
       "process-role:1 country:RUS GUARANTOR_OF process:astana",
       "process-role:2 country:TUR GUARANTOR_OF process:astana",
@@ -60,53 +63,99 @@ describe.skipIf(!uri)("rows in Neo4j", { timeout: 60_000 }, () => {
   it("lose their edge when the fact no longer stands, and get another when its ends change", async () => {
     await put(graph, astana);
     const changed = [
-      fact("ProcessRole", "process-role:1", "GUARANTOR_OF", { subject: "country:RUS", object: "process:astana", stands: false }, { role: "GUARANTOR", roleClass: "THIRD_PARTY" }),
-      fact("ProcessRole", "process-role:2", "MEDIATOR_OF", { subject: "country:TUR", object: "process:geneva" }, { role: "MEDIATOR", roleClass: "THIRD_PARTY" }),
+      fact(
+        "ProcessRole",
+        "process-role:1",
+        "GUARANTOR_OF",
+        { subject: "country:RUS", object: "process:astana", stands: false },
+        { role: "GUARANTOR", roleClass: "THIRD_PARTY" },
+      ),
+      fact(
+        "ProcessRole",
+        "process-role:2",
+        "MEDIATOR_OF",
+        { subject: "country:TUR", object: "process:geneva" },
+        { role: "MEDIATOR", roleClass: "THIRD_PARTY" },
+      ),
     ];
     await put(graph, changed);
-    const { records } = await driver.executeQuery("MATCH (s)-[r]->(o) WHERE r.id IN ['process-role:1', 'process-role:2'] RETURN r.id + ' ' + type(r) + ' ' + o.id AS edge");
-    expect(records.map((record) => record.get("edge"))).toEqual(["process-role:2 MEDIATOR_OF process:geneva"]);
+    const { records } = await driver.executeQuery(
+      "MATCH (s)-[r]->(o) WHERE r.id IN ['process-role:1', 'process-role:2'] RETURN r.id + ' ' + type(r) + ' ' + o.id AS edge",
+    );
+    expect(records.map((record) => record.get("edge"))).toEqual([
+      "process-role:2 MEDIATOR_OF process:geneva",
+    ]);
     expect(await collect(graph.violations())).toEqual([]);
   });
 
   it("go without a trace when they are removed", async () => {
     await put(graph, astana);
-    await put(graph, [], astana.map(({ id }) => id));
-    const { records } = await driver.executeQuery("MATCH (n) RETURN DISTINCT labels(n) AS labels ORDER BY labels");
+    await put(
+      graph,
+      [],
+      astana.map(({ id }) => id),
+    );
+    const { records } = await driver.executeQuery(
+      "MATCH (n) RETURN DISTINCT labels(n) AS labels ORDER BY labels",
+    );
     expect(records.map((record) => record.get("labels"))).toEqual([["Clock"], ["Dragoman"]]);
   });
 
   it("carry a new name of an entity to the edges that are ordered by it", async () => {
     await put(graph, astana);
     await put(graph, entity("Country", "country:TUR", "Anatolia", { iso3: "TUR", former: false }));
-    const { records } = await driver.executeQuery("MATCH ()-[r:GUARANTOR_OF {id: 'process-role:2'}]->() MATCH (f:Fact {id: r.id}) RETURN r.subjectSort AS edge, f.subjectSort AS fact");
-    expect(records.map((record) => record.toObject())).toEqual([{ edge: "anatolia", fact: "anatolia" }]);
+    const { records } = await driver.executeQuery(
+      "MATCH ()-[r:GUARANTOR_OF {id: 'process-role:2'}]->() MATCH (f:Fact {id: r.id}) RETURN r.subjectSort AS edge, f.subjectSort AS fact",
+    );
+    expect(records.map((record) => record.toObject())).toEqual([
+      { edge: "anatolia", fact: "anatolia" },
+    ]);
     expect(await collect(graph.violations())).toEqual([]);
   });
 
   it("may come back under their id as another type", async () => {
     await put(graph, astana);
     await put(graph, entity("Topic", "process:geneva", "Geneva talks"));
-    const { records } = await driver.executeQuery("MATCH (n:Node {id: 'process:geneva'}) RETURN labels(n) AS labels");
+    const { records } = await driver.executeQuery(
+      "MATCH (n:Node {id: 'process:geneva'}) RETURN labels(n) AS labels",
+    );
     expect(records[0]?.get("labels").toSorted()).toEqual(["Entity", "Node", "Topic"]);
   });
 
   it("pass an external id from one entity to another", async () => {
     await put(graph, astana);
-    const moved = [...entity("Country", "country:RUS", "Russia", { iso3: "RUS", former: false }), ...entity("Country", "country:SYR", "Syria", { iso3: "SYR", former: false }, { externalIds: [{ scheme: "wikidata", value: "Q159" }] })];
+    const moved = [
+      ...entity("Country", "country:RUS", "Russia", { iso3: "RUS", former: false }),
+      ...entity(
+        "Country",
+        "country:SYR",
+        "Syria",
+        { iso3: "SYR", former: false },
+        { externalIds: [{ scheme: "wikidata", value: "Q159" }] },
+      ),
+    ];
     await put(graph, moved);
-    const { records } = await driver.executeQuery("MATCH (key:ExternalIdKey)-[:IDENTIFIES]->(n) RETURN key.key + ' ' + n.id AS found ORDER BY found");
+    const { records } = await driver.executeQuery(
+      "MATCH (key:ExternalIdKey)-[:IDENTIFIES]->(n) RETURN key.key + ' ' + n.id AS found ORDER BY found",
+    );
     expect(records.map((record) => record.get("found"))).toEqual(["wikidata|Q159 country:SYR"]);
   });
 
   it("are not written in part where one leads nowhere", async () => {
-    await expect(put(graph, [...astana, fact("Tenure", "tenure:2", "HOLDS", { subject: "person:nobody", object: "office:rus-fm" })])).rejects.toThrow("leads to a node that is not there");
+    await expect(
+      put(graph, [
+        ...astana,
+        fact("Tenure", "tenure:2", "HOLDS", { subject: "person:nobody", object: "office:rus-fm" }),
+      ]),
+    ).rejects.toThrow("leads to a node that is not there");
     expect(await graph.isEmpty()).toBe(true);
   });
 
   it("are written under strictly increasing instants, one writer at a time", async () => {
     const stopped = await openGraph({}, () => 1_000);
-    const commits = await Promise.all(Array.from({ length: 5 }, () => stopped.commit(async (_writer, instant) => instant)));
+    const commits = await Promise.all(
+      Array.from({ length: 5 }, () => stopped.commit(async (_writer, instant) => instant)),
+    );
     const instants = commits.map(({ instant, value }) => (instant === value ? instant : 0)).sort();
     expect(instants).toEqual([1_000, 1_001, 1_002, 1_003, 1_004]);
     await stopped.close();
@@ -114,16 +163,23 @@ describe.skipIf(!uri)("rows in Neo4j", { timeout: 60_000 }, () => {
 
   it("tell the writer their digests and payloads", async () => {
     await put(graph, astana);
-    const { value } = await graph.commit(async (writer) => ({ digests: await writer.digests(), payloads: await writer.payloads(["Claim", "Document"]) }));
+    const { value } = await graph.commit(async (writer) => ({
+      digests: await writer.digests(),
+      payloads: await writer.payloads(["Claim", "Document"]),
+    }));
     expect(value.digests.size).toBe(astana.length);
-    expect(value.payloads).toEqual(["{\"b\":2}", "{\"a\":1}"]);
+    expect(value.payloads).toEqual(['{"b":2}', '{"a":1}']);
   });
 
   it("show what somebody else did to them", async () => {
     await put(graph, astana);
     await driver.executeQuery("MATCH ()-[r:GUARANTOR_OF {id: 'process-role:1'}]->() DELETE r");
-    await driver.executeQuery("MATCH ()-[r:GUARANTOR_OF {id: 'process-role:2'}]->() SET r.confidence = 1");
-    await driver.executeQuery("MATCH (s {id: 'country:SYR'}), (o {id: 'process:astana'}) CREATE (s)-[:GUARANTOR_OF {id: 'process-role:9'}]->(o)");
+    await driver.executeQuery(
+      "MATCH ()-[r:GUARANTOR_OF {id: 'process-role:2'}]->() SET r.confidence = 1",
+    );
+    await driver.executeQuery(
+      "MATCH (s {id: 'country:SYR'}), (o {id: 'process:astana'}) CREATE (s)-[:GUARANTOR_OF {id: 'process-role:9'}]->(o)",
+    );
     await driver.executeQuery("MATCH ({id: 'statement:1'})-[r:SUBJECT]->() DELETE r");
     await driver.executeQuery("MATCH ({id: 'name:country:IRN'})-[r:NAMES]->() DELETE r");
     expect((await collect(graph.violations())).toSorted()).toEqual([

@@ -4,6 +4,11 @@ import type { Model } from "../../src/model/model.ts";
 
 /** Fills a graph with what golden operations ask: `seeds/` and the invented papers beside the operations. */
 export async function ingestSeeds(graph: Graph, model: Model): Promise<void> {
-  const report = await ingest(["seeds", "tests/operations/data"], { graph, model, reference: "seeds/reference" });
-  if (report.rejected.length > 0) throw new Error(`Seeds were rejected: ${JSON.stringify(report.rejected.slice(0, 5), null, 2)}`);
+  const report = await ingest(["seeds", "tests/operations/data"], {
+    graph,
+    model,
+    reference: "seeds/reference",
+  });
+  if (report.rejected.length > 0)
+    throw new Error(`Seeds were rejected: ${JSON.stringify(report.rejected.slice(0, 5), null, 2)}`);
 }

@@ -20,7 +20,9 @@ const UPDATE = process.env["UPDATE"] === "1";
 const schema = readSchema(readSchemaFiles("schema"));
 withResolvedTypes(schema.api);
 
-const cases = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => existsSync(join(FOLDER, entry.name, "operation.graphql"))).map((entry) => entry.name);
+const cases = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => existsSync(join(FOLDER, entry.name, "operation.graphql")))
+  .map((entry) => entry.name);
 const STATEMENT_FILE = { sqlite: "statement.sql", neo4j: "statement.cypher" } as const;
 const ran = new Map<string, number>();
 
@@ -37,22 +39,38 @@ for (const engine of engines) {
       const file = (part: string): string => join(FOLDER, name, part);
       const document = parse(readFileSync(file("operation.graphql"), "utf8"));
       expect(validate(schema.api, document)).toEqual([]);
-      const variables = existsSync(file("variables.json")) ? (JSON.parse(readFileSync(file("variables.json"), "utf8")) as Record<string, unknown>) : {};
-      const compiled = compile({ document, operationName: null, variables }, schema.api, schema.model);
+      const variables = existsSync(file("variables.json"))
+        ? (JSON.parse(readFileSync(file("variables.json"), "utf8")) as Record<string, unknown>)
+        : {};
+      const compiled = compile(
+        { document, operationName: null, variables },
+        schema.api,
+        schema.model,
+      );
       if (!compiled) throw new Error("The operation's variables do not fit.");
 
       const before = graph.statementCount();
       const answer = await graph.read(compiled.plan, compiled.params);
       expect(graph.statementCount() - before).toBe(1);
-      const response = await execute({ schema: schema.api, document, variableValues: variables, contextValue: { answer, signal: new AbortController().signal }, fieldResolver: resolveField });
+      const response = await execute({
+        schema: schema.api,
+        document,
+        variableValues: variables,
+        contextValue: { answer, signal: new AbortController().signal },
+        fieldResolver: resolveField,
+      });
       const text = `${JSON.stringify(response, null, 2)}\n`;
 
-      recordOrCompare(file(STATEMENT_FILE[engine.name]), `${graph.print(compiled.plan, compiled.params).text}\n`);
+      recordOrCompare(
+        file(STATEMENT_FILE[engine.name]),
+        `${graph.print(compiled.plan, compiled.params).text}\n`,
+      );
       if (engine.name === "sqlite") recordOrCompare(file("answer.json"), text);
       else expect(text).toBe(readFileSync(file("answer.json"), "utf8"));
       expect(response.errors).toBeUndefined();
       if (existsSync(file("expected.md"))) {
-        for (const { path, value } of readExpectations(readFileSync(file("expected.md"), "utf8"))) expect(valuesAt(response.data, path), path).toEqual(value);
+        for (const { path, value } of readExpectations(readFileSync(file("expected.md"), "utf8")))
+          expect(valuesAt(response.data, path), path).toEqual(value);
       }
       ran.set(engine.name, (ran.get(engine.name) ?? 0) + 1);
     });
@@ -62,8 +80,12 @@ for (const engine of engines) {
 describe("the golden cases", () => {
   it("run on every engine alike, and at least thirty of them", () => {
     const counts = engines.map((engine) => `${engine.name}: ${ran.get(engine.name) ?? 0}`);
-    console.log(`Golden operations run. ${counts.join(", ")}${engines.length === 1 ? " (no Neo4j: set TEST_NEO4J_URI, or use npm run test:neo4j)" : ""}`);
-    expect(new Set(engines.map((engine) => ran.get(engine.name) ?? 0))).toEqual(new Set([cases.length]));
+    console.log(
+      `Golden operations run. ${counts.join(", ")}${engines.length === 1 ? " (no Neo4j: set TEST_NEO4J_URI, or use npm run test:neo4j)" : ""}`,
+    );
+    expect(new Set(engines.map((engine) => ran.get(engine.name) ?? 0))).toEqual(
+      new Set([cases.length]),
+    );
     expect(cases.length).toBeGreaterThanOrEqual(30);
   });
 });

@@ -15,10 +15,18 @@ export interface StartedService {
 }
 
 /** Starts `dragoman serve` on a free port, by default with a new store filled from `seeds/`. */
-export async function startService(environment: Readonly<Record<string, string>> = {}): Promise<StartedService> {
+export async function startService(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<StartedService> {
   const folder = await mkdtemp(join(tmpdir(), "dragoman-"));
   const child = spawn(process.execPath, ["bin/dragoman.js", "serve"], {
-    env: { PATH: process.env["PATH"], PORT: "0", STORE: join(folder, "store.db"), LOG_LEVEL: "info", ...environment },
+    env: {
+      PATH: process.env["PATH"],
+      PORT: "0",
+      STORE: join(folder, "store.db"),
+      LOG_LEVEL: "info",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
@@ -31,11 +39,15 @@ export async function startService(environment: Readonly<Record<string, string>>
       const found = /at (http:\S+?)\/ /.exec(greeting);
       if (found?.[1]) resolve(found[1]);
     });
-    void exited.then((code) => { reject(new Error(`The service ended with ${String(code)}.\n${greeting}\n${errors}`)); });
+    void exited.then((code) => {
+      reject(new Error(`The service ended with ${String(code)}.\n${greeting}\n${errors}`));
+    });
   });
   return {
     url,
-    get greeting() { return greeting; },
+    get greeting() {
+      return greeting;
+    },
     pid: child.pid ?? 0,
     async stop() {
       child.kill("SIGTERM");

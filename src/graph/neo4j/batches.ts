@@ -9,17 +9,28 @@ export function* inBatches<T>(items: readonly T[]): Iterable<readonly T[]> {
 }
 
 /** Runs a statement that unwinds `$rows` once per batch. */
-export async function writeBatches(transaction: ManagedTransaction, statement: Fragment, rows: readonly unknown[]): Promise<void> {
+export async function writeBatches(
+  transaction: ManagedTransaction,
+  statement: Fragment,
+  rows: readonly unknown[],
+): Promise<void> {
   const { text } = printFragment(statement);
   for (const batch of inBatches(rows)) await transaction.run(text, { rows: batch });
 }
 
 /** The same for a statement that returns how many rows it found; throws where one led nowhere. */
-export async function writeAll(transaction: ManagedTransaction, statement: Fragment, rows: readonly unknown[]): Promise<void> {
+export async function writeAll(
+  transaction: ManagedTransaction,
+  statement: Fragment,
+  rows: readonly unknown[],
+): Promise<void> {
   const { text } = printFragment(statement);
   for (const batch of inBatches(rows)) {
     const { records } = await transaction.run(text, { rows: batch });
     const written: unknown = records[0]?.get("written");
-    if (written !== batch.length) throw new Error(`A row leads to a node that is not there: ${batch.length} relationships were to be written, ${String(written)} could be: ${text}`);
+    if (written !== batch.length)
+      throw new Error(
+        `A row leads to a node that is not there: ${batch.length} relationships were to be written, ${String(written)} could be: ${text}`,
+      );
   }
 }

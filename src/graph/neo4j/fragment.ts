@@ -9,7 +9,12 @@ import type { Value } from "../../plan/plan.ts";
 export interface Fragment {
   readonly parts: readonly Part[];
 }
-type Part = string | { readonly identifier: string } | { readonly constant: string } | { readonly parameter: Value } | { readonly answeringIds: AnsweringIds };
+type Part =
+  | string
+  | { readonly identifier: string }
+  | { readonly constant: string }
+  | { readonly parameter: Value }
+  | { readonly answeringIds: AnsweringIds };
 
 /** The ids that one or several given ids lead to: resolved once per statement and named by it. */
 export interface AnsweringIds {
@@ -31,22 +36,36 @@ export function cypher(strings: TemplateStringsArray, ...holes: readonly Fragmen
 
 /** Call it with a literal separator only. */
 export function join(fragments: readonly Fragment[], separator: string): Fragment {
-  return { parts: fragments.flatMap((fragment, i) => (i === 0 ? fragment.parts : [separator, ...fragment.parts])) };
+  return {
+    parts: fragments.flatMap((fragment, i) =>
+      i === 0 ? fragment.parts : [separator, ...fragment.parts],
+    ),
+  };
 }
 
 /** Every list of answering ids that the fragment names, each once. */
 export function listAnsweringIds({ parts }: Fragment): readonly AnsweringIds[] {
-  const byName = new Map(parts.flatMap((part) => (typeof part === "object" && "answeringIds" in part ? [[part.answeringIds.ids.name, part.answeringIds] as const] : [])));
+  const byName = new Map(
+    parts.flatMap((part) =>
+      typeof part === "object" && "answeringIds" in part
+        ? [[part.answeringIds.ids.name, part.answeringIds] as const]
+        : [],
+    ),
+  );
   return [...byName.values()];
 }
 
 /** The text, and the parameters that it names, each once. */
-export function printFragment({ parts }: Fragment): { readonly text: string; readonly parameters: readonly Value[] } {
+export function printFragment({ parts }: Fragment): {
+  readonly text: string;
+  readonly parameters: readonly Value[];
+} {
   const parameters = new Map<string, Value>();
   const text = parts.map((part) => {
     if (typeof part === "string") return part;
     if ("identifier" in part) return escapeIdentifier(part.identifier);
-    if ("constant" in part) return `'${part.constant.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+    if ("constant" in part)
+      return `'${part.constant.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
     if ("answeringIds" in part) return escapeIdentifier(`${part.answeringIds.ids.name}Ids`);
     parameters.set(part.parameter.name, part.parameter);
     return `$${escapeIdentifier(part.parameter.name)}`;
@@ -55,7 +74,32 @@ export function printFragment({ parts }: Fragment): { readonly text: string; rea
 }
 
 /** Words that Cypher reads as its own where a name stands; a test parses every name of the model. */
-const CYPHER_WORDS = new Set(["all", "and", "any", "as", "by", "case", "collect", "count", "end", "exists", "false", "in", "is", "none", "not", "null", "or", "return", "single", "true", "union", "where", "with", "xor"]);
+const CYPHER_WORDS = new Set([
+  "all",
+  "and",
+  "any",
+  "as",
+  "by",
+  "case",
+  "collect",
+  "count",
+  "end",
+  "exists",
+  "false",
+  "in",
+  "is",
+  "none",
+  "not",
+  "null",
+  "or",
+  "return",
+  "single",
+  "true",
+  "union",
+  "where",
+  "with",
+  "xor",
+]);
 
 function escapeIdentifier(name: string): string {
   if (/^[A-Za-z]\w*$/.test(name) && !CYPHER_WORDS.has(name.toLowerCase())) return name;

@@ -22,4 +22,5 @@ export interface Match {
 }
 
 /** Nothing for nothing, else WHERE with all conditions. */
-export const where = (conditions: readonly Fragment[]): Fragment => (conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`);
+export const where = (conditions: readonly Fragment[]): Fragment =>
+  conditions.length === 0 ? cypher`` : cypher` WHERE ${join(conditions, " AND ")}`;

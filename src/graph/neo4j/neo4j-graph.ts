@@ -2,20 +2,33 @@ import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import type { Model } from "../../model/model.ts";
 import type { ReadPlan } from "../../plan/plan.ts";
 import { completeAnswer } from "../complete-answer.ts";
-import type { Digests, EngineStatement, Graph, GraphOptions, ReadOptions, Writer } from "../graph.ts";
+import type {
+  Digests,
+  EngineStatement,
+  Graph,
+  GraphOptions,
+  ReadOptions,
+  Writer,
+} from "../graph.ts";
 import { findViolations } from "./find-violations.ts";
+import { cypher, printFragment } from "./fragment.ts";
 import { prepareDatabase } from "./prepare.ts";
 import { printPlan, type PrintedPlan } from "./print-plan.ts";
 import { readRows } from "./read-rows.ts";
 import { connect, runRead, runWrite, type Connection, type Neo4jAddress } from "./run.ts";
-import { decodeScalar, encodeParam, type Neo4jValue } from "./values.ts";
+import { labelOf } from "./scope.ts";
+import { decodeScalar, encodeParam } from "./values.ts";
 import { writeRows } from "./write-rows.ts";
 
 /** Milliseconds that a database has to answer a ping. */
 const PING_TIME = 3_000;
 
 /** Opens a graph in Neo4j. Nothing is sent yet: an unreachable server is told by `prepare`, which may be called again. */
-export function openNeo4j({ model, clock, ...address }: GraphOptions & Neo4jAddress): Promise<Graph> {
+export function openNeo4j({
+  model,
+  clock,
+  ...address
+}: GraphOptions & Neo4jAddress): Promise<Graph> {
   return Promise.resolve(new Neo4jGraph(connect(address), model, clock, address.uri));
 }
 
@@ -51,10 +64,17 @@ class Neo4jGraph implements Graph {
 
   #print(plan: ReadPlan, params: Parameters<Graph["print"]>[1]) {
     const { text, parameters } = printOnce(plan, this.#model);
-    return { text, params: Object.fromEntries(parameters.map(({ name, type }) => [name, encodeParam(type, params[name] ?? null)])) };
+    return {
+      text,
+      params: Object.fromEntries(
+        parameters.map(({ name, type }) => [name, encodeParam(type, params[name] ?? null)]),
+      ),
+    };
   }
 
-  commit<T>(work: (writer: Writer, instant: number) => Promise<T>): Promise<{ readonly instant: number; readonly value: T }> {
+  commit<T>(
+    work: (writer: Writer, instant: number) => Promise<T>,
+  ): Promise<{ readonly instant: number; readonly value: T }> {
     return runWrite(this.#connection, async (transaction) => {
       const instant = await takeInstant(transaction, this.#clock());
       return { instant, value: await work(writerOf(transaction, this.#model), instant) };
@@ -66,7 +86,10 @@ class Neo4jGraph implements Graph {
   }
 
   async isEmpty(): Promise<boolean> {
-    const [record] = await runRead(this.#connection, "RETURN NOT EXISTS { MATCH (n:Node) } AS isEmpty");
+    const [record] = await runRead(
+      this.#connection,
+      "RETURN NOT EXISTS { MATCH (n:Node) } AS isEmpty",
+    );
     return record?.get("isEmpty") === true;
   }
 
@@ -107,22 +130,37 @@ function printOnce(plan: ReadPlan, model: Model): PrintedPlan {
 
 /** The first statement takes the lock that makes writers queue; only then the last instant is read. */
 async function takeInstant(transaction: ManagedTransaction, now: number): Promise<number> {
-  const { records } = await transaction.run("MATCH (clock:Clock) SET clock.locked = true WITH clock SET clock.instant = CASE WHEN $now > clock.instant THEN $now ELSE clock.instant + 1 END RETURN clock.instant AS instant", { now: neo4j.int(now) });
+  const { records } = await transaction.run(
+    "MATCH (clock:Clock) SET clock.locked = true WITH clock SET clock.instant = CASE WHEN $now > clock.instant THEN $now ELSE clock.instant + 1 END RETURN clock.instant AS instant",
+    { now: neo4j.int(now) },
+  );
   const instant: unknown = records[0]?.get("instant");
-  if (typeof instant !== "number") throw new Error("The database was not prepared: it has no clock.");
+  if (typeof instant !== "number")
+    throw new Error("The database was not prepared: it has no clock.");
   return instant;
 }
 
 function writerOf(transaction: ManagedTransaction, model: Model): Writer {
   return {
     async payloads(types) {
-      const kinds = types.map((type): Neo4jValue => model.types.get(type)?.kindValue ?? null);
-      const { records } = await transaction.run("MATCH (n:Node) WHERE n.kind IN $kinds AND n.payload IS NOT NULL RETURN n.payload AS payload ORDER BY n.id", { kinds });
+      const labels = labelOf(
+        model,
+        types.flatMap((type) => model.types.get(type)?.name ?? []),
+      );
+      const { records } = await transaction.run(
+        printFragment(
+          cypher`MATCH (n:${labels}) WHERE n.payload IS NOT NULL RETURN n.payload AS payload ORDER BY n.id`,
+        ).text,
+      );
       return records.map((record) => String(record.get("payload")));
     },
     async digests(): Promise<Digests> {
-      const { records } = await transaction.run("MATCH (n:Node) RETURN n.id AS id, n.digest AS digest");
-      return new Map(records.map((record) => [String(record.get("id")), String(record.get("digest"))]));
+      const { records } = await transaction.run(
+        "MATCH (n:Node) RETURN n.id AS id, n.digest AS digest",
+      );
+      return new Map(
+        records.map((record) => [String(record.get("id")), String(record.get("digest"))]),
+      );
     },
     apply: (change) => writeRows(transaction, model, change),
   };

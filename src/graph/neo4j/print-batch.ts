@@ -1,19 +1,34 @@
-import type { From, Read, Rows, Shape } from "../../plan/plan.ts";
+import type { From, Read, Rows } from "../../plan/plan.ts";
 import { cypher, join, parameter, type Fragment } from "./fragment.ts";
 import { where } from "./match.ts";
 import { printPredicate } from "./print-predicate.ts";
 import { bind, labelOf, stepVariable, variable, type Scope } from "./scope.ts";
+import { callStep, clausesOf, type PrintShape, type Step } from "./step.ts";
 
 type Batch = Extract<Read, { kind: "batch" }>;
 
 /** One item per key, in the order given: for each part that shows the node its row, or null. */
-export function printBatch({ rows, parts }: Batch, outer: Scope, printShape: (shape: Shape, types: Rows["types"], scope: Scope) => Fragment): Fragment {
+export function printBatch({ rows, parts }: Batch, outer: Scope, printShape: PrintShape): Step {
   const scope = bind(outer, rows.as, { kind: "node" });
-  const [key, position, node] = [stepVariable(rows.as, "key"), stepVariable(rows.as, "position"), variable(rows.as)];
+  const [key, position, node] = [
+    stepVariable(rows.as, "key"),
+    stepVariable(rows.as, "position"),
+    variable(rows.as),
+  ];
   const keys = parameter(keysOf(rows.from));
-  const found = cypher`head(COLLECT { ${printLookup(rows, key, scope)} })`;
-  const shown = parts.flatMap((part) => (part.kind === "node" ? [cypher`CASE WHEN ${node} IS NULL THEN null ELSE ${printShape(part.shape, rows.types, scope)} END`] : []));
-  return cypher`COLLECT { UNWIND range(0, size(${keys}) - 1) AS ${position} WITH ${position}, ${keys}[${position}] AS ${key} WITH ${position}, ${key}, ${found} AS ${node} RETURN [${join(shown, ", ")}] ORDER BY ${position} }`;
+  const shapes = parts.flatMap((part) =>
+    part.kind === "node" ? [printShape(part.shape, rows.types, scope)] : [],
+  );
+  const found = cypher`UNWIND range(0, size(${keys}) - 1) AS ${position} WITH ${position}, ${keys}[${position}] AS ${key} WITH ${position}, head(COLLECT { ${printLookup(rows, key, scope)} }) AS ${node} ORDER BY ${position}`;
+  const shown = shapes.map(
+    (shape) => cypher`CASE WHEN ${node} IS NULL THEN null ELSE ${shape.value} END`,
+  );
+  return callStep(
+    stepVariable(rows.as, "rows"),
+    found,
+    clausesOf(shapes),
+    cypher`collect([${join(shown, ", ")}])`,
+  );
 }
 
 function keysOf(from: From): Extract<From, { kind: "ids" }>["ids"] {
@@ -25,12 +40,13 @@ function keysOf(from: From): Extract<From, { kind: "ids" }>["ids"] {
 function printLookup(rows: Rows, key: Fragment, scope: Scope): Fragment {
   const found = cypher`found`;
   const conditions = [cypher`${found}:${labelOf(scope.model, rows.types)}`];
-  const start = rows.from.kind === "externalIds"
-    ? cypher`MATCH (:ExternalIdKey {key: ${parameter(rows.from.scheme)} + '|' + ${key}})-[:IDENTIFIES]->(${found})${where(conditions)}`
-    : cypher`WITH [${key}] + COLLECT { MATCH (:FormerId {id: ${key}})-[:LEADS_TO]->(current:Node) RETURN current.id } AS ids MATCH (${found}:Node)${where([cypher`${found}.id IN ids`, ...conditions])}`;
-  const { where: asked } = rows;
-  if (asked.kind !== "all" || asked.of.length > 0) {
-    return cypher`${start} WITH ${found} AS ${variable(rows.as)}${where([printPredicate(asked, scope)])} RETURN ${variable(rows.as)} ORDER BY ${variable(rows.as)}.id LIMIT 1`;
-  }
-  return cypher`${start} RETURN ${found} ORDER BY ${found}.id LIMIT 1`;
+  const start =
+    rows.from.kind === "externalIds"
+      ? cypher`MATCH (:ExternalIdKey {key: ${parameter(rows.from.scheme)} + '|' + ${key}})-[:IDENTIFIES]->(${found})${where(conditions)}`
+      : cypher`WITH [${key}] + COLLECT { MATCH (:FormerId {id: ${key}})-[:LEADS_TO]->(current:Node) RETURN current.id } AS ids MATCH (${found}:Node)${where([cypher`${found}.id IN ids`, ...conditions])}`;
+  const asked = rows.where;
+  if (asked.kind === "all" && asked.of.length === 0)
+    return cypher`${start} RETURN ${found} ORDER BY ${found}.id LIMIT 1`;
+  const node = variable(rows.as);
+  return cypher`${start} WITH ${found} AS ${node}${where([printPredicate(asked, scope)])} RETURN ${node} ORDER BY ${node}.id LIMIT 1`;
 }

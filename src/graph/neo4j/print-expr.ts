@@ -30,10 +30,14 @@ function printCopied(fact: Alias, end: EndName, name: string): Fragment | null {
   return copied ? cypher`${variable(fact)}.${identifier(end + copied)}` : null;
 }
 
-function printEndColumn({ of, end, name }: Extract<Expr, { kind: "endColumn" }>, scope: Scope): Fragment {
+function printEndColumn(
+  { of, end, name }: Extract<Expr, { kind: "endColumn" }>,
+  scope: Scope,
+): Fragment {
   const copied = printCopied(of, end, name);
   if (copied) return copied;
-  if (isEdge(scope, of)) return cypher`${end === "subject" ? cypher`startNode` : cypher`endNode`}(${variable(of)}).${identifier(name)}`;
+  if (isEdge(scope, of))
+    return cypher`${end === "subject" ? cypher`startNode` : cypher`endNode`}(${variable(of)}).${identifier(name)}`;
   const node = stepVariable(of, end);
   return cypher`head(COLLECT { MATCH (${variable(of)})-[:${identifier(end.toUpperCase())}]->(${node}) RETURN ${node}.${identifier(name)} })`;
 }

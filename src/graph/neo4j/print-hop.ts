@@ -1,8 +1,14 @@
-import { concreteTypes, type EndName, type FactType, type FieldOf, type TypeName } from "../../model/model.ts";
+import {
+  concreteTypes,
+  type EndName,
+  type FactType,
+  type FieldOf,
+  type TypeName,
+} from "../../model/model.ts";
 import type { Alias, From, HopEnd } from "../../plan/plan.ts";
 import { constant, cypher, identifier, join, type Fragment } from "./fragment.ts";
 import type { Match, Target } from "./match.ts";
-import { bind, factTypes, labelOf, typeOf, variable, type Scope } from "./scope.ts";
+import { bind, factTypes, labelOf, typeOf, unguarded, variable, type Scope } from "./scope.ts";
 
 type Hop = Extract<From, { kind: "hop" }>;
 
@@ -12,61 +18,100 @@ type Hop = Extract<From, { kind: "hop" }>;
  */
 export function hopToEdges(hop: Hop, { as, types }: Target, scope: Scope): Match | null {
   const facts = factTypes(scope.model, types);
-  const ends = hop.ends === "any" ? [] : hop.ends.flatMap((end) => (end.kind === "end" ? [end.end] : []));
-  if (!facts || ends.length === 0 || ends.length < hop.ends.length || facts.some((type) => type.objectFields.length === 0)) return null;
+  const ends =
+    hop.ends === "any" ? [] : hop.ends.flatMap((end) => (end.kind === "end" ? [end.end] : []));
+  if (
+    !facts ||
+    ends.length === 0 ||
+    ends.length < hop.ends.length ||
+    facts.some((type) => type.objectFields.length === 0)
+  )
+    return null;
   const edges = join([...new Set(facts.flatMap((type) => type.predicates))].map(identifier), "|");
   const far = hop.far ? variable(hop.far.as) : cypher``;
   const edge = cypher`[${variable(as)}:${edges}]`;
   const [only] = ends.length === 1 ? ends : [];
   const clauses = cypher`MATCH (${variable(hop.of)})${only === "object" ? cypher`<-` : cypher`-`}${edge}${only === "subject" ? cypher`->` : cypher`-`}(${far})`;
   const farEnd: EndName = only === "object" ? "subject" : "object";
-  const bound = bind(scope, as, { kind: "edge" });
+  const bound = bind(unguarded(scope), as, { kind: "edge" });
   return {
     clauses,
     conditions: [...kindCondition(facts, as, scope), ...farCondition(hop, facts, farEnd, scope)],
     bound: hop.far ? [as, hop.far.as] : [as],
     // Without a direction an edge from a node to itself is found once, like every other.
     repeats: false,
-    scope: hop.far ? bind(bound, hop.far.as, only ? { kind: "far", edge: as, end: farEnd } : { kind: "node" }) : bound,
+    scope: hop.far
+      ? bind(bound, hop.far.as, only ? { kind: "far", edge: as, end: farEnd } : { kind: "node" })
+      : bound,
   };
 }
 
 /** An edge type may be that of other fact types as well. */
 function kindCondition(facts: readonly FactType[], as: Alias, scope: Scope): readonly Fragment[] {
   const predicates = new Set(facts.flatMap((type) => type.predicates));
-  const others = [...scope.model.types.values()].filter((type) => type.family === "fact" && !facts.includes(type));
-  const isShared = others.some((type) => type.family === "fact" && type.predicates.some((predicate) => predicates.has(predicate)));
-  return isShared ? [cypher`${variable(as)}.kind IN [${join(facts.map((type) => constant(type.kindValue)), ", ")}]`] : [];
+  const others = [...scope.model.types.values()].filter(
+    (type) => type.family === "fact" && !facts.includes(type),
+  );
+  const isShared = others.some(
+    (type) =>
+      type.family === "fact" && type.predicates.some((predicate) => predicates.has(predicate)),
+  );
+  return isShared
+    ? [
+        cypher`${variable(as)}.kind IN [${join(
+          facts.map((type) => constant(type.kindValue)),
+          ", ",
+        )}]`,
+      ]
+    : [];
 }
 
 /** Asks for the far end's type only where the facts may have others there: without it, counts are read from the degree. */
-function farCondition({ far }: Hop, facts: readonly FactType[], end: EndName, scope: Scope): readonly Fragment[] {
+function farCondition(
+  { far }: Hop,
+  facts: readonly FactType[],
+  end: EndName,
+  scope: Scope,
+): readonly Fragment[] {
   if (!far) return [];
-  const possible = facts.flatMap((type) => (end === "subject" ? [type.subjectField] : type.objectFields).flatMap((field) => concreteTypes(scope.model, type.fields.get(field)?.typeName ?? "")));
-  return possible.every((type) => far.types.includes(type.name)) ? [] : [cypher`${variable(far.as)}:${labelOf(scope.model, far.types)}`];
+  const possible = facts.flatMap((type) =>
+    (end === "subject" ? [type.subjectField] : type.objectFields).flatMap((field) =>
+      concreteTypes(scope.model, type.fields.get(field)?.typeName ?? ""),
+    ),
+  );
+  return possible.every((type) => far.types.includes(type.name))
+    ? []
+    : [cypher`${variable(far.as)}:${labelOf(scope.model, far.types)}`];
 }
 
 /** Facts reached by their own relationships, as nodes. */
 export function hopToNodes(hop: Hop, { as, types }: Target, scope: Scope): Match {
   if (hop.far) throw new Error("Only an edge has a far end.");
-  const relationships = hop.ends === "any" ? everyRelationship(types, scope) : hop.ends.flatMap((end) => relationshipsOf(end, types, scope));
+  const relationships =
+    hop.ends === "any"
+      ? everyRelationship(types, scope)
+      : hop.ends.flatMap((end) => relationshipsOf(end, types, scope));
   const names = [...new Set(relationships)];
   return {
     clauses: cypher`MATCH (${variable(hop.of)})<-[:${join(names.map(identifier), "|")}]-(${variable(as)}:${labelOf(scope.model, types)})`,
     conditions: [cypher`${variable(as)}.stands`],
     bound: [as],
     repeats: names.length > 1,
-    scope: bind(scope, as, { kind: "node" }),
+    scope: bind(unguarded(scope), as, { kind: "node" }),
   };
 }
 
 function everyRelationship(types: readonly TypeName[], scope: Scope): readonly string[] {
-  const links = types.flatMap((type) => [...typeOf(scope.model, type).fields.values()].filter((field) => field.kind === "link"));
+  const links = types.flatMap((type) =>
+    [...typeOf(scope.model, type).fields.values()].filter((field) => field.kind === "link"),
+  );
   return ["SUBJECT", "OBJECT", ...links.map((link) => link.edge)];
 }
 
 function relationshipsOf(end: HopEnd, types: readonly TypeName[], scope: Scope): readonly string[] {
   if (end.kind === "end") return [end.end.toUpperCase()];
   const fields = types.map((type) => typeOf(scope.model, type).fields.get(end.field));
-  return fields.filter((field): field is FieldOf<"link"> => field?.kind === "link").map((link) => link.edge);
+  return fields
+    .filter((field): field is FieldOf<"link"> => field?.kind === "link")
+    .map((link) => link.edge);
 }

@@ -29,15 +29,27 @@ export function printIndexedHop({ from, as, types, order }: Rows, scope: Scope):
   if (edge === null || key === null) return null;
   const [fact, near] = [variable(as), cypher`${variable(as)}.${identifier(`${end.end}Id`)}`];
   const far = from.far ? variable(from.far.as) : cypher``;
-  const pattern = end.end === "subject" ? cypher`()-[${fact}:${identifier(edge)}]->(${far})` : cypher`()<-[${fact}:${identifier(edge)}]-(${far})`;
-  const keys = key === "id" ? cypher`${identifier(`${end.end}Id`)}, id` : cypher`${identifier(`${end.end}Id`)}, ${identifier(`${farOf(end.end)}Sort`)}, id`;
-  const present = key === "id" ? [] : [cypher`${fact}.${identifier(`${farOf(end.end)}Sort`)} IS NOT NULL`];
+  const pattern =
+    end.end === "subject"
+      ? cypher`()-[${fact}:${identifier(edge)}]->(${far})`
+      : cypher`()<-[${fact}:${identifier(edge)}]-(${far})`;
+  const keys =
+    key === "id"
+      ? cypher`${identifier(`${end.end}Id`)}, id`
+      : cypher`${identifier(`${end.end}Id`)}, ${identifier(`${farOf(end.end)}Sort`)}, id`;
+  const present =
+    key === "id" ? [] : [cypher`${fact}.${identifier(`${farOf(end.end)}Sort`)} IS NOT NULL`];
   return {
     near,
     match: {
       ...match,
       clauses: cypher`MATCH ${pattern} USING INDEX ${fact}:${identifier(edge)}(${keys})`,
-      conditions: [cypher`${near} = ${variable(from.of)}.id`, ...present, cypher`${fact}.id IS NOT NULL`, ...match.conditions],
+      conditions: [
+        cypher`${near} = ${variable(from.of)}.id`,
+        ...present,
+        cypher`${fact}.id IS NOT NULL`,
+        ...match.conditions,
+      ],
     },
   };
 }
@@ -46,7 +58,9 @@ const farOf = (end: EndName): EndName => (end === "subject" ? "object" : "subjec
 
 /** Indexes are on one edge type each, and only where a fact type has no other: `constraints.ts` makes them. */
 function indexedEdge(types: Rows["types"], scope: Scope): string | null {
-  const [only, ...others] = (factTypes(scope.model, types) ?? []).flatMap((type) => type.predicates);
+  const [only, ...others] = (factTypes(scope.model, types) ?? []).flatMap(
+    (type) => type.predicates,
+  );
   return only !== undefined && others.length === 0 ? only : null;
 }
 
@@ -63,7 +77,9 @@ function orderedBy(order: readonly OrderKey[], hop: Hop): "id" | "sort" | null {
   return isFarName(first, hop) && isIdOf(second, hop) ? "sort" : null;
 }
 
-const isIdOf = ({ by }: OrderKey, { as }: Hop): boolean => by.kind === "column" && by.of === as && by.name === "id";
+const isIdOf = ({ by }: OrderKey, { as }: Hop): boolean =>
+  by.kind === "column" && by.of === as && by.name === "id";
 
 const isFarName = ({ by }: OrderKey, { as, far, farEnd }: Hop): boolean =>
-  by.name === "nameFold" && (by.kind === "column" ? far !== null && by.of === far : by.of === as && by.end === farEnd);
+  by.name === "nameFold" &&
+  (by.kind === "column" ? far !== null && by.of === far : by.of === as && by.end === farEnd);

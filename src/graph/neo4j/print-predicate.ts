@@ -23,7 +23,10 @@ export function printPredicate(predicate: Predicate, scope: Scope, isNegated = f
     case "compare":
       return twoValued(printComparison(predicate, scope), isNegated);
     case "oneOf":
-      return twoValued(cypher`${printExpr(predicate.left, scope)} IN ${parameter(predicate.list)}`, isNegated);
+      return twoValued(
+        cypher`${printExpr(predicate.left, scope)} IN ${parameter(predicate.list)}`,
+        isNegated,
+      );
     case "missing":
       return cypher`${printExpr(predicate.of, scope)} IS NULL`;
     case "text":
@@ -41,7 +44,8 @@ export function printPredicate(predicate: Predicate, scope: Scope, isNegated = f
   }
 }
 
-const twoValued = (condition: Fragment, isNegated: boolean): Fragment => (isNegated ? cypher`coalesce(${condition}, false)` : condition);
+const twoValued = (condition: Fragment, isNegated: boolean): Fragment =>
+  isNegated ? cypher`coalesce(${condition}, false)` : condition;
 
 function printList(predicate: Kind<"all" | "any">, scope: Scope, isNegated: boolean): Fragment {
   const parts = predicate.of.map((part) => printPredicate(part, scope, isNegated));
@@ -50,9 +54,16 @@ function printList(predicate: Kind<"all" | "any">, scope: Scope, isNegated: bool
   return cypher`(${join(parts, predicate.kind === "all" ? " AND " : " OR ")})`;
 }
 
-const OPERATORS = { eq: cypher`=`, lt: cypher`<`, lte: cypher`<=`, gt: cypher`>`, gte: cypher`>=` } as const;
+const OPERATORS = {
+  eq: cypher`=`,
+  lt: cypher`<`,
+  lte: cypher`<=`,
+  gt: cypher`>`,
+  gte: cypher`>=`,
+} as const;
 
-const printComparison = ({ left, op, right }: Kind<"compare">, scope: Scope): Fragment => cypher`${printExpr(left, scope)} ${OPERATORS[op]} ${parameter(right)}`;
+const printComparison = ({ left, op, right }: Kind<"compare">, scope: Scope): Fragment =>
+  cypher`${printExpr(left, scope)} ${OPERATORS[op]} ${parameter(right)}`;
 
 const printText = ({ left, op, right }: Kind<"text">, scope: Scope): Fragment =>
   cypher`${printExpr(left, scope)} ${op === "startsWith" ? cypher`STARTS WITH` : cypher`CONTAINS`} ${parameter(right)}`;
@@ -83,7 +94,8 @@ function printRelated({ rows, quantifier, holds }: Kind<"related">, scope: Scope
 }
 
 /** Whether some row is there for which all of these hold. */
-export const printExists = (rows: Rows, holds: readonly Predicate[], scope: Scope): Fragment => cypher`EXISTS { ${printFound(rows, holds, scope)} }`;
+export const printExists = (rows: Rows, holds: readonly Predicate[], scope: Scope): Fragment =>
+  cypher`EXISTS { ${printFound(rows, holds, scope)} }`;
 
 /** How many rows there are. */
 export function printCount(rows: Rows, scope: Scope): Fragment {
@@ -92,16 +104,28 @@ export function printCount(rows: Rows, scope: Scope): Fragment {
   return cypher`COUNT { ${printClauses(match, [rows.where])}${counted} }`;
 }
 
-const printFound = (rows: Rows, holds: readonly Predicate[], scope: Scope): Fragment => printClauses(printMatch(rows.from, rows, scope), [rows.where, ...holds]);
+const printFound = (rows: Rows, holds: readonly Predicate[], scope: Scope): Fragment =>
+  printClauses(printMatch(rows.from, rows, scope), [rows.where, ...holds]);
 
 /** The clauses that find rows for which all of these hold. */
-export function printClauses(match: Match, holds: readonly Predicate[], further: readonly Fragment[] = []): Fragment {
-  const asked = holds.filter((predicate) => predicate.kind !== "all" || predicate.of.length > 0).map((predicate) => printPredicate(predicate, match.scope));
+export function printClauses(
+  match: Match,
+  holds: readonly Predicate[],
+  further: readonly Fragment[] = [],
+): Fragment {
+  const asked = holds
+    .filter((predicate) => predicate.kind !== "all" || predicate.of.length > 0)
+    .map((predicate) => printPredicate(predicate, match.scope));
   return cypher`${match.clauses}${where([...match.conditions, ...further, ...asked])}`;
 }
 
 /** The first key alone is a range, so that an index on it can begin there: `k >= v AND (k > v OR …)`. */
-function printBeyond(keys: readonly Expr[], values: readonly Value[], direction: "above" | "below", scope: Scope): Fragment {
+function printBeyond(
+  keys: readonly Expr[],
+  values: readonly Value[],
+  direction: "above" | "below",
+  scope: Scope,
+): Fragment {
   const [key, ...otherKeys] = keys;
   const [value, ...otherValues] = values;
   if (!key || !value) return cypher`false`;

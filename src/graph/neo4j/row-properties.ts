@@ -8,7 +8,8 @@ import { encodeColumn, type Neo4jValue } from "./values.ts";
 /** The type of a row in the model. */
 export function rowType(model: Model, row: NodeRow): GraphType {
   const type = model.types.get(row.type);
-  if (!type) throw new Error(`The row ${row.id} is of type ${row.type}, which the model does not have.`);
+  if (!type)
+    throw new Error(`The row ${row.id} is of type ${row.type}, which the model does not have.`);
   return type;
 }
 
@@ -20,11 +21,22 @@ export function labelsOf(model: Model, name: string): Fragment {
 }
 
 /** Everything that is stored at the node of a row: its columns, and what the engine keeps beside them. */
-export function nodeProperties(model: Model, { row, digest }: RowChange["put"][number]): Readonly<Record<string, Neo4jValue>> {
+export function nodeProperties(
+  model: Model,
+  { row, digest }: RowChange["put"][number],
+): Readonly<Record<string, Neo4jValue>> {
   const type = rowType(model, row);
   const scalars = columnScalars(model, type);
-  const columns = Object.entries(row.columns).map(([name, value]) => [name, encodeColumn(scalars.get(name) ?? "text", value)] as const);
-  return { ...Object.fromEntries(columns), id: row.id, kind: type.kindValue, digest, ...hidden(row) };
+  const columns = Object.entries(row.columns).map(
+    ([name, value]) => [name, encodeColumn(scalars.get(name) ?? "text", value)] as const,
+  );
+  return {
+    ...Object.fromEntries(columns),
+    id: row.id,
+    kind: type.kindValue,
+    digest,
+    ...hidden(row),
+  };
 }
 
 function hidden(row: NodeRow): Readonly<Record<string, Neo4jValue>> {
@@ -41,7 +53,9 @@ const scalarsByType = new WeakMap<GraphType, ReadonlyMap<string, ScalarKind>>();
 function columnScalars(model: Model, type: GraphType): ReadonlyMap<string, ScalarKind> {
   const known = scalarsByType.get(type);
   if (known) return known;
-  const scalars = new Map<string, ScalarKind>(typeColumns(model, type).map((column) => [column.name, column.scalar]));
+  const scalars = new Map<string, ScalarKind>(
+    typeColumns(model, type).map((column) => [column.name, column.scalar]),
+  );
   scalarsByType.set(type, scalars);
   return scalars;
 }

@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord, type Session } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as Neo4jRecord,
+  type Session,
+} from "neo4j-driver";
 import { DragomanError } from "../../errors.ts";
 import type { ReadOptions } from "../graph.ts";
 import { translated } from "./translate-error.ts";
@@ -12,7 +17,9 @@ export interface Neo4jAddress {
   /** The server's default one where it is left out. */
   readonly database?: string;
 }
-export type Params = Readonly<Record<string, Neo4jValue | readonly Readonly<Record<string, unknown>>[]>>;
+export type Params = Readonly<
+  Record<string, Neo4jValue | readonly Readonly<Record<string, unknown>>[]>
+>;
 
 /** A connection to one database of a Neo4j server. Nothing is sent before something is asked. */
 export interface Connection {
@@ -35,13 +42,21 @@ export function connect({ uri, user, password, database }: Neo4jAddress): Connec
     });
     return { driver, database };
   } catch (cause) {
-    throw new DragomanError("BAD_CONFIGURATION", [[`NEO4J_URI: ${cause instanceof Error ? cause.message : String(cause)}`]], { cause });
+    throw new DragomanError(
+      "BAD_CONFIGURATION",
+      [[`NEO4J_URI: ${cause instanceof Error ? cause.message : String(cause)}`]],
+      { cause },
+    );
   }
 }
 
 /** Sessions of one connection see what earlier ones wrote, on a cluster as well. */
 const openSession = ({ driver, database }: Connection, mode: "READ" | "WRITE"): Session =>
-  driver.session({ defaultAccessMode: mode, bookmarkManager: driver.executeQueryBookmarkManager, ...(database === undefined ? {} : { database }) });
+  driver.session({
+    defaultAccessMode: mode,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+    ...(database === undefined ? {} : { database }),
+  });
 
 /**
  * Runs one statement in a read transaction of its own, without retries.
@@ -49,13 +64,22 @@ const openSession = ({ driver, database }: Connection, mode: "READ" | "WRITE"): 
  * The server looks for time-outs only every two seconds, so the limit is kept here as well. Closing the session stops
  * the statement in the engine; what the abandoned result still says is of no interest.
  */
-export async function runRead(connection: Connection, text: string, params: Params = {}, options: ReadOptions = {}): Promise<readonly Neo4jRecord[]> {
+export async function runRead(
+  connection: Connection,
+  text: string,
+  params: Params = {},
+  options: ReadOptions = {},
+): Promise<readonly Neo4jRecord[]> {
   const { signal, timeLimit } = options;
   if (signal?.aborted) throw new DragomanError("CANCELLED", []);
   const session = openSession(connection, "READ");
   const stop = stopBy(signal, timeLimit);
   try {
-    const result = session.run(text, params, timeLimit === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeLimit)) });
+    const result = session.run(
+      text,
+      params,
+      timeLimit === undefined ? {} : { timeout: Math.max(1, Math.ceil(timeLimit)) },
+    );
     const records = Promise.resolve(result).then(({ records: found }) => found);
     records.catch(() => undefined);
     return await translated(() => Promise.race([records, stop.stopped]), timeLimit);
@@ -67,10 +91,16 @@ export async function runRead(connection: Connection, text: string, params: Para
 }
 
 /** A promise that rejects when the caller gives up or the time is over. */
-function stopBy(signal: AbortSignal | undefined, timeLimit: number | undefined): { readonly stopped: Promise<never>; clear(): void } {
+function stopBy(
+  signal: AbortSignal | undefined,
+  timeLimit: number | undefined,
+): { readonly stopped: Promise<never>; clear(): void } {
   const { promise: stopped, reject } = withResolvers();
   const cancel = (): void => reject(new DragomanError("CANCELLED", []));
-  const timer = timeLimit === undefined ? undefined : setTimeout(() => reject(new DragomanError("TIME_LIMIT", [timeLimit / 1000])), timeLimit);
+  const timer =
+    timeLimit === undefined
+      ? undefined
+      : setTimeout(() => reject(new DragomanError("TIME_LIMIT", [timeLimit / 1000])), timeLimit);
   signal?.addEventListener("abort", cancel, { once: true });
   stopped.catch(() => undefined);
   const clear = (): void => {
@@ -81,7 +111,10 @@ function stopBy(signal: AbortSignal | undefined, timeLimit: number | undefined):
 }
 
 /** Promise.withResolvers, which Node has from 22 on. */
-function withResolvers(): { readonly promise: Promise<never>; readonly reject: (reason: Error) => void } {
+function withResolvers(): {
+  readonly promise: Promise<never>;
+  readonly reject: (reason: Error) => void;
+} {
   let reject: (reason: Error) => void = () => undefined;
   const promise = new Promise<never>((_resolve, refuse) => {
     reject = refuse;
@@ -98,7 +131,10 @@ async function closeQuietly(session: Session): Promise<void> {
 }
 
 /** Does some work in one write transaction; all of it is done again where the server asks for that. */
-export async function runWrite<T>(connection: Connection, work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+export async function runWrite<T>(
+  connection: Connection,
+  work: (transaction: ManagedTransaction) => Promise<T>,
+): Promise<T> {
   const session = openSession(connection, "WRITE");
   try {
     return await translated(() => session.executeWrite(work));

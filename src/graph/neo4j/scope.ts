@@ -13,15 +13,29 @@ export type Binding =
 export interface Scope {
   readonly model: Model;
   readonly bindings: ReadonlyMap<Alias, Binding>;
+  /** What must hold of the outer row so that what is below it is wanted at all. */
+  readonly guards: readonly Fragment[];
 }
 
-export const bind = (scope: Scope, alias: Alias, binding: Binding): Scope => ({ ...scope, bindings: new Map([...scope.bindings, [alias, binding]]) });
+export const bind = (scope: Scope, alias: Alias, binding: Binding): Scope => ({
+  ...scope,
+  bindings: new Map([...scope.bindings, [alias, binding]]),
+});
+export const guarded = (scope: Scope, guard: Fragment): Scope => ({
+  ...scope,
+  guards: [...scope.guards, guard],
+});
+export const unguarded = (scope: Scope): Scope => ({ ...scope, guards: [] });
 
 export const variable = (alias: Alias): Fragment => identifier(alias);
 /** A name beside an alias, for a step on the way to it. Aliases hold no underscore. */
-export const stepVariable = (alias: Alias, step: "name" | "token" | "word" | "key" | "position" | EndName): Fragment => identifier(`${alias}_${step}`);
+export const stepVariable = (
+  alias: Alias,
+  step: "name" | "token" | "word" | "key" | "position" | "row" | "rows" | EndName,
+): Fragment => identifier(`${alias}_${step}`);
 
-export const isEdge = (scope: Scope, alias: Alias): boolean => scope.bindings.get(alias)?.kind === "edge";
+export const isEdge = (scope: Scope, alias: Alias): boolean =>
+  scope.bindings.get(alias)?.kind === "edge";
 
 /** The node of an alias as a pattern; the fact of an edge is found by its id. */
 export const nodePattern = (scope: Scope, alias: Alias): Fragment =>
@@ -44,7 +58,8 @@ export function labelOf(model: Model, types: readonly TypeName[]): Fragment {
   const [only] = types;
   if (types.length === 1 && only) return identifier(only);
   for (const { name, members } of model.interfaces.values()) {
-    if (members.length === new Set(types).size && members.every((member) => types.includes(member))) return identifier(name);
+    if (members.length === new Set(types).size && members.every((member) => types.includes(member)))
+      return identifier(name);
   }
   return join(types.map(identifier), "|");
 }

@@ -1,7 +1,11 @@
 import { Neo4jError } from "neo4j-driver";
 import { DragomanError } from "../../errors.ts";
 
-const UNAVAILABLE = new Set(["ServiceUnavailable", "SessionExpired", "Neo.ClientError.Database.DatabaseNotFound"]);
+const UNAVAILABLE = new Set([
+  "ServiceUnavailable",
+  "SessionExpired",
+  "Neo.ClientError.Database.DatabaseNotFound",
+]);
 
 /**
  * The driver's errors as ours, once. What is not of the driver, or says that our own statement is wrong, passes unchanged.
@@ -11,9 +15,12 @@ export function translateError(error: unknown, timeLimit = 0): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   const options = { cause: error };
-  if (code.startsWith("Neo.ClientError.Security.")) return new DragomanError("GRAPH_REFUSED_LOGIN", [], options);
-  if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) return new DragomanError("TIME_LIMIT", [timeLimit / 1000], options);
-  if (UNAVAILABLE.has(code) || code.startsWith("Neo.TransientError.")) return new DragomanError("GRAPH_UNAVAILABLE", [], options);
+  if (code.startsWith("Neo.ClientError.Security."))
+    return new DragomanError("GRAPH_REFUSED_LOGIN", [], options);
+  if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut"))
+    return new DragomanError("TIME_LIMIT", [timeLimit / 1000], options);
+  if (UNAVAILABLE.has(code) || code.startsWith("Neo.TransientError."))
+    return new DragomanError("GRAPH_UNAVAILABLE", [], options);
   return error;
 }
 

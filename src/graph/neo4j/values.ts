@@ -4,9 +4,17 @@ import type { ColumnValue } from "../../model/rows.ts";
 import type { ParamValue, Value } from "../../plan/plan.ts";
 
 /** What is sent in a parameter or stored in a property. */
-export type Neo4jValue = ReturnType<typeof neo4j.int> | ReturnType<typeof neo4jDate> | string | number | boolean | null | readonly Neo4jValue[];
+export type Neo4jValue =
+  | ReturnType<typeof neo4j.int>
+  | ReturnType<typeof neo4jDate>
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Neo4jValue[];
 
-const neo4jDate = (year: number, month: number, day: number) => new neo4j.types.Date<number>(year, month, day);
+const neo4jDate = (year: number, month: number, day: number) =>
+  new neo4j.types.Date<number>(year, month, day);
 
 /** A value of a plan's parameter. The driver sends a JavaScript number as a float, which LIMIT refuses: integers are made so here. */
 export function encodeParam(type: Value["type"], value: ParamValue): Neo4jValue {
@@ -55,17 +63,26 @@ function encodeDay(text: string): Neo4jValue {
 
 /** A stored value in the form that all engines share. */
 export function decodeScalar(_scalar: ScalarKind, value: unknown): unknown {
-  return neo4j.isDate(value) ? decodeDay(Number(value.year), Number(value.month), Number(value.day)) : value;
+  return neo4j.isDate(value)
+    ? decodeDay(Number(value.year), Number(value.month), Number(value.day))
+    : value;
 }
 
 function decodeDay(year: number, month: number, day: number): string {
-  const digits = (value: number, width: number): string => String(Math.abs(value)).padStart(width, "0");
+  const digits = (value: number, width: number): string =>
+    String(Math.abs(value)).padStart(width, "0");
   return `${year < 0 ? "-" : ""}${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
 /** A stored property as a column's value. */
 export function decodeColumn(value: unknown): ColumnValue {
   const decoded = decodeScalar("text", value);
-  if (decoded === null || typeof decoded === "string" || typeof decoded === "number" || typeof decoded === "boolean") return decoded;
+  if (
+    decoded === null ||
+    typeof decoded === "string" ||
+    typeof decoded === "number" ||
+    typeof decoded === "boolean"
+  )
+    return decoded;
   throw new Error("A stored property is no scalar.");
 }

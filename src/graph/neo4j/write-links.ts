@@ -16,7 +16,11 @@ interface Link {
 const link = (from: string, to: string, ord: number): Link => ({ from, to, ord: neo4j.int(ord) });
 
 /** The links of rows, as relationships of the type that the model gives each field. */
-export async function writeLinks(transaction: ManagedTransaction, model: Model, rows: readonly NodeRow[]): Promise<void> {
+export async function writeLinks(
+  transaction: ManagedTransaction,
+  model: Model,
+  rows: readonly NodeRow[],
+): Promise<void> {
   const byEdge = new Map<string, Link[]>();
   for (const row of rows) {
     const edges = linksOf(rowType(model, row));
@@ -29,36 +33,80 @@ export async function writeLinks(transaction: ManagedTransaction, model: Model, 
     }
   }
   for (const [edge, links] of byEdge) {
-    await writeAll(transaction, cypher`UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) CREATE (a)-[:${identifier(edge)} {ord: row.ord}]->(b) RETURN count(*) AS written`, links);
+    await writeAll(
+      transaction,
+      cypher`UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to}) CREATE (a)-[:${identifier(edge)} {ord: row.ord}]->(b) RETURN count(*) AS written`,
+      links,
+    );
   }
 }
 
 /** The nodes by which entities are found: ids in other schemes, and old ids. */
-export async function writeKeys(transaction: ManagedTransaction, rows: readonly NodeRow[]): Promise<void> {
-  const externalIds = rows.flatMap((row) => row.externalIds.map(({ scheme, value }, ord) => link(externalIdKey(scheme, value), row.id, ord)));
+export async function writeKeys(
+  transaction: ManagedTransaction,
+  rows: readonly NodeRow[],
+): Promise<void> {
+  const externalIds = rows.flatMap((row) =>
+    row.externalIds.map(({ scheme, value }, ord) =>
+      link(externalIdKey(scheme, value), row.id, ord),
+    ),
+  );
   const formerIds = rows.flatMap((row) => row.formerIds.map((id, ord) => link(id, row.id, ord)));
-  await writeBatches(transaction, cypher`UNWIND $rows AS row MATCH (n:Node {id: row.to}) MERGE (key:ExternalIdKey {key: row.from}) CREATE (key)-[:IDENTIFIES {ord: row.ord}]->(n)`, externalIds);
-  await writeBatches(transaction, cypher`UNWIND $rows AS row MATCH (n:Node {id: row.to}) MERGE (key:FormerId {id: row.from}) CREATE (key)-[:LEADS_TO {ord: row.ord}]->(n)`, formerIds);
+  await writeBatches(
+    transaction,
+    cypher`UNWIND $rows AS row MATCH (n:Node {id: row.to}) MERGE (key:ExternalIdKey {key: row.from}) CREATE (key)-[:IDENTIFIES {ord: row.ord}]->(n)`,
+    externalIds,
+  );
+  await writeBatches(
+    transaction,
+    cypher`UNWIND $rows AS row MATCH (n:Node {id: row.to}) MERGE (key:FormerId {id: row.from}) CREATE (key)-[:LEADS_TO {ord: row.ord}]->(n)`,
+    formerIds,
+  );
 }
 
 /** The nodes by which names are found: their tokens. */
-export async function writeTokens(transaction: ManagedTransaction, rows: readonly NodeRow[]): Promise<void> {
+export async function writeTokens(
+  transaction: ManagedTransaction,
+  rows: readonly NodeRow[],
+): Promise<void> {
   const tokens = rows.flatMap((row) => row.tokens.map((token, ord) => link(token, row.id, ord)));
-  await writeBatches(transaction, cypher`UNWIND $rows AS row MATCH (n:Node {id: row.to}) MERGE (token:Token {text: row.from}) CREATE (token)-[:IN {ord: row.ord}]->(n)`, tokens);
+  await writeBatches(
+    transaction,
+    cypher`UNWIND $rows AS row MATCH (n:Node {id: row.to}) MERGE (token:Token {text: row.from}) CREATE (token)-[:IN {ord: row.ord}]->(n)`,
+    tokens,
+  );
 }
 
 /** Schemes hold no bar, so the first one ends the scheme. */
 export const externalIdKey = (scheme: string, value: string): string => `${scheme}|${value}`;
 
-export function readExternalIdKey(key: string): { readonly scheme: string; readonly value: string } {
+export function readExternalIdKey(key: string): {
+  readonly scheme: string;
+  readonly value: string;
+} {
   const bar = key.indexOf("|");
   return { scheme: key.slice(0, bar), value: key.slice(bar + 1) };
 }
 
 /** The ends of facts. */
-export async function writeEnds(transaction: ManagedTransaction, rows: readonly NodeRow[]): Promise<void> {
-  const subjects = rows.flatMap((row) => (row.fact ? [{ fact: row.id, end: row.fact.subject }] : []));
-  const objects = rows.flatMap((row) => (row.fact?.object ? [{ fact: row.id, end: row.fact.object }] : []));
-  await writeAll(transaction, cypher`UNWIND $rows AS row MATCH (f:Node {id: row.fact}) MATCH (e:Node {id: row.end}) CREATE (f)-[:SUBJECT]->(e) SET f.subjectId = e.id, f.subjectSort = e.nameFold RETURN count(*) AS written`, subjects);
-  await writeAll(transaction, cypher`UNWIND $rows AS row MATCH (f:Node {id: row.fact}) MATCH (e:Node {id: row.end}) CREATE (f)-[:OBJECT]->(e) SET f.objectId = e.id, f.objectSort = e.nameFold RETURN count(*) AS written`, objects);
+export async function writeEnds(
+  transaction: ManagedTransaction,
+  rows: readonly NodeRow[],
+): Promise<void> {
+  const subjects = rows.flatMap((row) =>
+    row.fact ? [{ fact: row.id, end: row.fact.subject }] : [],
+  );
+  const objects = rows.flatMap((row) =>
+    row.fact?.object ? [{ fact: row.id, end: row.fact.object }] : [],
+  );
+  await writeAll(
+    transaction,
+    cypher`UNWIND $rows AS row MATCH (f:Node {id: row.fact}) MATCH (e:Node {id: row.end}) CREATE (f)-[:SUBJECT]->(e) SET f.subjectId = e.id, f.subjectSort = e.nameFold RETURN count(*) AS written`,
+    subjects,
+  );
+  await writeAll(
+    transaction,
+    cypher`UNWIND $rows AS row MATCH (f:Node {id: row.fact}) MATCH (e:Node {id: row.end}) CREATE (f)-[:OBJECT]->(e) SET f.objectId = e.id, f.objectSort = e.nameFold RETURN count(*) AS written`,
+    objects,
+  );
 }

@@ -20,7 +20,10 @@ const STATEMENT_LIMIT = 200;
 const BUSY_SECONDS = 5;
 
 /** Opens a connection to a file, creating it where it does not exist. */
-export async function openConnection(path: string, pragmas: readonly string[]): Promise<Connection> {
+export async function openConnection(
+  path: string,
+  pragmas: readonly string[],
+): Promise<Connection> {
   const database = new Database(path, { timeout: BUSY_SECONDS });
   const prepared = new Map<string, Promise<Statement>>();
   for (const pragma of pragmas) await all(`pragma ${pragma}`, []);
@@ -47,10 +50,18 @@ export async function openConnection(path: string, pragmas: readonly string[]): 
   }
   return {
     all: (text, values = []) => inTurn(() => all(text, values)),
-    exec: (text) => inTurn(async () => { await database.exec(text); }),
-    interrupt: () => { database.interrupt(); },
-    isInTransaction: () => (database as unknown as { readonly inTransaction: boolean }).inTransaction, // Defined by the driver at run time only.
-    close: () => { database.close(); },
+    exec: (text) =>
+      inTurn(async () => {
+        await database.exec(text);
+      }),
+    interrupt: () => {
+      database.interrupt();
+    },
+    isInTransaction: () =>
+      (database as unknown as { readonly inTransaction: boolean }).inTransaction, // Defined by the driver at run time only.
+    close: () => {
+      database.close();
+    },
   };
 }
 

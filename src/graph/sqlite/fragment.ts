@@ -9,7 +9,8 @@ import type { Value } from "../../plan/plan.ts";
 export interface Fragment {
   readonly parts: readonly Part[];
 }
-type Part = string | { readonly param: Value };
+/** Fragments hold fragments: they are put together once, when the whole is printed. */
+type Part = string | Fragment | { readonly param: Value };
 
 export interface Printed {
   readonly text: string;
@@ -18,7 +19,13 @@ export interface Printed {
 }
 
 export function sql(strings: TemplateStringsArray, ...holes: readonly Fragment[]): Fragment {
-  return { parts: strings.flatMap((text, i) => [text, ...(holes[i]?.parts ?? [])]) };
+  const parts: Part[] = [];
+  for (const [i, text] of strings.entries()) {
+    if (text !== "") parts.push(text);
+    const hole = holes[i];
+    if (hole) parts.push(hole);
+  }
+  return { parts };
 }
 
 export const param = (value: Value): Fragment => ({ parts: [{ param: value }] });
@@ -27,12 +34,17 @@ export const param = (value: Value): Fragment => ({ parts: [{ param: value }] })
 export const name = (text: string): Fragment => ({ parts: [`"${text.replaceAll('"', '""')}"`] });
 
 /** A constant of the model, such as a kind or a field's name. */
-export const constant = (text: string): Fragment => ({ parts: [`'${text.replaceAll("'", "''")}'`] });
+export const constant = (text: string): Fragment => ({
+  parts: [`'${text.replaceAll("'", "''")}'`],
+});
 
-export const nothing: Fragment = { parts: [] };
-
-export function join(fragments: readonly Fragment[], separator: ", " | " " | " cross join " | ",\n"): Fragment {
-  return { parts: fragments.flatMap((fragment, i) => (i === 0 ? fragment.parts : [separator, ...fragment.parts])) };
+export function join(
+  fragments: readonly Fragment[],
+  separator: ", " | " " | " cross join " | ",\n",
+): Fragment {
+  return {
+    parts: fragments.flatMap((fragment, i) => (i === 0 ? [fragment] : [separator, fragment])),
+  };
 }
 
 /** `a and b and c`, nested in balance: SQLite's parser allows 1,000 levels of expression. */
@@ -41,16 +53,27 @@ export function chain(fragments: readonly Fragment[], operator: "and" | "or"): F
   if (!first) return operator === "and" ? sql`1` : sql`0`;
   if (fragments.length === 1) return first;
   const middle = Math.ceil(fragments.length / 2);
-  const [left, right] = [chain(fragments.slice(0, middle), operator), chain(fragments.slice(middle), operator)];
+  const [left, right] = [
+    chain(fragments.slice(0, middle), operator),
+    chain(fragments.slice(middle), operator),
+  ];
   return operator === "and" ? sql`(${left} and ${right})` : sql`(${left} or ${right})`;
 }
 
-export function print({ parts }: Fragment): Printed {
+export function print(fragment: Fragment): Printed {
+  const text: string[] = [];
   const values: Value[] = [];
-  const text = parts.map((part) => {
-    if (typeof part === "string") return part;
-    values.push(part.param);
-    return "?";
-  });
+  printInto(fragment, text, values);
   return { text: text.join(""), values };
+}
+
+function printInto({ parts }: Fragment, text: string[], values: Value[]): void {
+  for (const part of parts) {
+    if (typeof part === "string") text.push(part);
+    else if ("parts" in part) printInto(part, text, values);
+    else {
+      text.push("?");
+      values.push(part.param);
+    }
+  }
 }

@@ -21,7 +21,9 @@ export function startReadPool(path: string, connections: readonly Connection[]):
 
   const take = (): Promise<Connection> => {
     const connection = free.pop();
-    return connection ? Promise.resolve(connection) : new Promise((resolve) => waiting.push(resolve));
+    return connection
+      ? Promise.resolve(connection)
+      : new Promise((resolve) => waiting.push(resolve));
   };
   const giveBack = (connection: Connection): void => {
     const next = waiting.shift();
@@ -39,13 +41,21 @@ export function startReadPool(path: string, connections: readonly Connection[]):
     }
   };
   return {
-    readJson: (text, values, options) => withConnection((connection) => runStoppable(connection, text, values, options)),
+    readJson: (text, values, options) =>
+      withConnection((connection) => runStoppable(connection, text, values, options)),
     all: (text, values) => withConnection((connection) => connection.all(text, values)),
-    close: () => { for (const connection of connections) connection.close(); },
+    close: () => {
+      for (const connection of connections) connection.close();
+    },
   };
 }
 
-async function runStoppable(connection: Connection, text: string, values: readonly Bindable[], options: ReadOptions): Promise<string> {
+async function runStoppable(
+  connection: Connection,
+  text: string,
+  values: readonly Bindable[],
+  options: ReadOptions,
+): Promise<string> {
   const stop = startStopping(connection, options);
   try {
     options.signal?.throwIfAborted();
@@ -55,7 +65,8 @@ async function runStoppable(connection: Connection, text: string, values: readon
     return answer;
   } catch (error) {
     if (options.signal?.aborted) throw new DragomanError("CANCELLED", [], { cause: error });
-    if (stop.timedOut() && sqliteCode(error) === "SQLITE_INTERRUPT") throw new DragomanError("TIME_LIMIT", [(options.timeLimit ?? 0) / 1000], { cause: error });
+    if (stop.timedOut() && sqliteCode(error) === "SQLITE_INTERRUPT")
+      throw new DragomanError("TIME_LIMIT", [(options.timeLimit ?? 0) / 1000], { cause: error });
     throw error;
   } finally {
     stop.end();
@@ -63,14 +74,25 @@ async function runStoppable(connection: Connection, text: string, values: readon
 }
 
 /** Interrupts the connection when the signal is aborted or the time is up, until `end`. */
-function startStopping(connection: Connection, { signal, timeLimit }: ReadOptions): { timedOut(): boolean; end(): void } {
+function startStopping(
+  connection: Connection,
+  { signal, timeLimit }: ReadOptions,
+): { timedOut(): boolean; end(): void } {
   let repeat: NodeJS.Timeout | null = null;
   let isTimedOut = false;
   const interrupt = (): void => {
     connection.interrupt();
-    repeat ??= setInterval(() => { connection.interrupt(); }, INTERRUPT_STEP);
+    repeat ??= setInterval(() => {
+      connection.interrupt();
+    }, INTERRUPT_STEP);
   };
-  const timer = timeLimit === undefined ? null : setTimeout(() => { isTimedOut = true; interrupt(); }, timeLimit);
+  const timer =
+    timeLimit === undefined
+      ? null
+      : setTimeout(() => {
+          isTimedOut = true;
+          interrupt();
+        }, timeLimit);
   signal?.addEventListener("abort", interrupt, { once: true });
   return {
     timedOut: () => isTimedOut,

@@ -13,7 +13,7 @@ const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 /** Everything stored, as rows; links, ends, external ids and tokens come from where they are stored. */
 export async function* readRows(pool: ReadPool, model: Model): AsyncIterable<NodeRow> {
   for (const table of tables(model)) {
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const rows = await pool.all(selectRows(table), [BigInt(after), BigInt(BATCH)]);
       const last = rows.at(-1);
       if (!last) break;
@@ -26,10 +26,30 @@ export async function* readRows(pool: ReadPool, model: Model): AsyncIterable<Nod
 }
 
 function selectRows(table: Table): string {
-  const links = table.singleLinks.map((field) => `(select n.id from node_id n where n.pk = t.${quote(linkColumn(field))}) as ${quote(linkColumn(field))}`);
-  const ends = table.name === "fact" ? ["(select e.id from entity e where e.pk = t.end_subject) as subject_id", "(select e.id from entity e where e.pk = t.end_object) as object_id", "t.stands", "t.is_symmetric"] : [];
-  const names = table.columns.flatMap((column) => [column.name, ...(column.folded ? [column.folded] : [])]);
-  const columns = ["t.pk", "t.payload", ...names.map((name) => `t.${quote(name)}`), ...ends, ...links];
+  const links = table.singleLinks.map(
+    (field) =>
+      `(select n.id from node_id n where n.pk = t.${quote(linkColumn(field))}) as ${quote(linkColumn(field))}`,
+  );
+  const ends =
+    table.name === "fact"
+      ? [
+          "(select e.id from entity e where e.pk = t.end_subject) as subject_id",
+          "(select e.id from entity e where e.pk = t.end_object) as object_id",
+          "t.stands",
+          "t.is_symmetric",
+        ]
+      : [];
+  const names = table.columns.flatMap((column) => [
+    column.name,
+    ...(column.folded ? [column.folded] : []),
+  ]);
+  const columns = [
+    "t.pk",
+    "t.payload",
+    ...names.map((name) => `t.${quote(name)}`),
+    ...ends,
+    ...links,
+  ];
   return `select ${columns.join(", ")} from ${quote(table.name)} t where t.pk > ? order by t.pk limit ?`;
 }
 
@@ -44,14 +64,23 @@ interface Beside {
 async function readBeside(pool: ReadPool, range: readonly [bigint, bigint]): Promise<Beside> {
   const grouped = async (text: string): Promise<ReadonlyMap<number, readonly Row[]>> => {
     const byKey = new Map<number, Row[]>();
-    for (const row of await pool.all(text, range)) byKey.set(Number(row["pk"]), [...(byKey.get(Number(row["pk"])) ?? []), row]);
+    for (const row of await pool.all(text, range))
+      byKey.set(Number(row["pk"]), [...(byKey.get(Number(row["pk"])) ?? []), row]);
     return byKey;
   };
   return {
-    links: await grouped("select k.owner as pk, k.field, n.id from link k left join node_id n on n.pk = k.target where k.owner > ? and k.owner <= ? order by k.owner, k.field, k.ord"),
-    external: await grouped("select pk, scheme, value from external_id where pk > ? and pk <= ? order by scheme, value"),
-    former: await grouped("select a.pk, a.id from answer_id a cross join node_id n on n.pk = a.pk and n.id <> a.id where a.pk > ? and a.pk <= ? order by a.id"),
-    tokens: await grouped("select name as pk, token from name_token where name > ? and name <= ? order by token"),
+    links: await grouped(
+      "select k.owner as pk, k.field, n.id from link k left join node_id n on n.pk = k.target where k.owner > ? and k.owner <= ? order by k.owner, k.field, k.ord",
+    ),
+    external: await grouped(
+      "select pk, scheme, value from external_id where pk > ? and pk <= ? order by scheme, value",
+    ),
+    former: await grouped(
+      "select a.pk, a.id from answer_id a cross join node_id n on n.pk = a.pk and n.id <> a.id where a.pk > ? and a.pk <= ? order by a.id",
+    ),
+    tokens: await grouped(
+      "select name as pk, token from name_token where name > ? and name <= ? order by token",
+    ),
   };
 }
 
@@ -65,8 +94,19 @@ function asNodeRow(model: Model, table: Table, row: Row, beside: Beside): NodeRo
     type: type.name,
     columns: readColumns(table, row),
     links: readLinks(table, type, row, beside.links.get(key) ?? []),
-    fact: type.family === "fact" ? { subject: String(row["subject_id"]), object: nullable(row["object_id"]), stands: row["stands"] === 1, isSymmetric: row["is_symmetric"] === 1 } : null,
-    externalIds: (beside.external.get(key) ?? []).map((found) => ({ scheme: text(found, "scheme"), value: text(found, "value") })),
+    fact:
+      type.family === "fact"
+        ? {
+            subject: String(row["subject_id"]),
+            object: nullable(row["object_id"]),
+            stands: row["stands"] === 1,
+            isSymmetric: row["is_symmetric"] === 1,
+          }
+        : null,
+    externalIds: (beside.external.get(key) ?? []).map((found) => ({
+      scheme: text(found, "scheme"),
+      value: text(found, "value"),
+    })),
     formerIds: (beside.former.get(key) ?? []).map((found) => text(found, "id")),
     tokens: (beside.tokens.get(key) ?? []).map((found) => text(found, "token")),
     payload: nullable(row["payload"]),
@@ -79,18 +119,26 @@ function readColumns(table: Table, row: Row): Readonly<Record<string, ColumnValu
   const columns: Record<string, ColumnValue> = {};
   for (const column of table.columns) {
     const stored = row[column.name];
-    if (stored !== null && stored !== undefined) columns[column.name] = asColumnValue(decodeScalar(column.scalar, stored));
-    if (column.folded && typeof row[column.folded] === "string") columns[column.folded] = String(row[column.folded]);
+    if (stored !== null && stored !== undefined)
+      columns[column.name] = asColumnValue(decodeScalar(column.scalar, stored));
+    if (column.folded && typeof row[column.folded] === "string")
+      columns[column.folded] = String(row[column.folded]);
   }
   return columns;
 }
 
 function asColumnValue(value: unknown): ColumnValue {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
   throw new Error("The store holds a value that no column has.");
 }
 
-function readLinks(table: Table, type: GraphType, row: Row, many: readonly Row[]): Readonly<Record<string, readonly string[]>> {
+function readLinks(
+  table: Table,
+  type: GraphType,
+  row: Row,
+  many: readonly Row[],
+): Readonly<Record<string, readonly string[]>> {
   const links: Record<string, string[]> = {};
   for (const field of table.singleLinks) {
     const target = nullable(row[linkColumn(field)]);

@@ -30,11 +30,22 @@ const FIXED: readonly string[] = [
 
 /** Tables and indexes of a model; each statement may be run again. */
 export function createStatements(model: Model): readonly string[] {
-  return [...FIXED, ...tables(model).flatMap((table) => [createTable(table), ...createIndexes(table)])];
+  return [
+    ...FIXED,
+    ...tables(model).flatMap((table) => [createTable(table), ...createIndexes(table)]),
+  ];
 }
 
 function createTable(table: Table): string {
-  const ends = table.name === "fact" ? ["end_subject integer not null", "end_object integer", "stands integer not null", "is_symmetric integer not null"] : [];
+  const ends =
+    table.name === "fact"
+      ? [
+          "end_subject integer not null",
+          "end_object integer",
+          "stands integer not null",
+          "is_symmetric integer not null",
+        ]
+      : [];
   const columns = [
     "pk integer primary key",
     ...ends,
@@ -47,7 +58,10 @@ function createTable(table: Table): string {
 
 /** Columns as they stand in `create table`, hence also in `alter table … add column`. */
 export function modelColumns(table: Table): readonly string[] {
-  const own = table.columns.flatMap((column) => [`${quote(column.name)} ${storedAs(column)}`, ...(column.folded ? [`${quote(column.folded)} text`] : [])]);
+  const own = table.columns.flatMap((column) => [
+    `${quote(column.name)} ${storedAs(column)}`,
+    ...(column.folded ? [`${quote(column.folded)} text`] : []),
+  ]);
   return [...own, ...table.singleLinks.map((field) => `${quote(linkColumn(field))} integer`)];
 }
 
@@ -71,16 +85,24 @@ function createIndexes(table: Table): readonly string[] {
   const index = (suffix: string, columns: readonly string[], unique = ""): string =>
     `create ${unique}index if not exists ${quote(`${table.name}_${suffix}`)} on ${quote(table.name)} (${columns.map(quote).join(", ")})`;
   const stands = table.name === "fact" ? ["stands"] : [];
-  const sortable = new Set(table.types.flatMap((type) => [...type.fields.values()]).flatMap((field) => {
-    if (!field.sortable || field.sortable.by) return [];
-    if (field.kind === "scalar") return [field.column.folded ?? field.column.name];
-    return field.kind === "value" && field.typeName === "DateValue" ? [`${field.prefix}Min`] : [];
-  }));
+  const sortable = new Set(
+    table.types
+      .flatMap((type) => [...type.fields.values()])
+      .flatMap((field) => {
+        if (!field.sortable || field.sortable.by) return [];
+        if (field.kind === "scalar") return [field.column.folded ?? field.column.name];
+        return field.kind === "value" && field.typeName === "DateValue"
+          ? [`${field.prefix}Min`]
+          : [];
+      }),
+  );
   return [
     index("id", ["id"], "unique "),
     index("kind", ["kind", ...stands, "id"]),
     ...[...sortable].map((column) => index(`by_${column}`, ["kind", ...stands, column, "id"])),
     ...table.singleLinks.map((field) => index(linkColumn(field), [linkColumn(field), "id"])),
-    ...(table.name === "fact" ? [index("subject", ["end_subject"]), index("object", ["end_object"])] : []),
+    ...(table.name === "fact"
+      ? [index("subject", ["end_subject"]), index("object", ["end_object"])]
+      : []),
   ];
 }

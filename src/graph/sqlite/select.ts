@@ -19,18 +19,38 @@ export interface Select {
   readonly tables: Fragment[];
   readonly conditions: Fragment[];
   readonly bindings: Map<Alias, Binding>;
+  /** Ends of facts that are joined for their name. */
+  readonly joinedEnds: Set<string>;
 }
 
-export const startSelect = (model: Model, outer: Bindings): Select => ({ model, tables: [], conditions: [], bindings: new Map(outer) });
+export const startSelect = (model: Model, outer: Bindings): Select => ({
+  model,
+  tables: [],
+  conditions: [],
+  bindings: new Map(outer),
+  joinedEnds: new Set(),
+});
 
 /** `from … where …`; a SELECT without tables has neither. */
 export function fromWhere(select: Select): Fragment {
-  const where = select.conditions.length > 0 ? sql` where ${chain(select.conditions, "and")}` : sql``;
-  return select.tables.length > 0 ? sql`from ${join(select.tables, " cross join ")}${where}` : where;
+  const where =
+    select.conditions.length > 0 ? sql` where ${chain(select.conditions, "and")}` : sql``;
+  return select.tables.length > 0
+    ? sql`from ${join(select.tables, " cross join ")}${where}`
+    : where;
 }
 
 /** Binds an alias to a key; its tables are joined when a column is asked for. */
-export function bindKey(select: Select, as: Alias, pk: Fragment, options: { readonly known?: Readonly<Record<string, Fragment>>; readonly ends?: Binding["ends"]; readonly isOuter?: boolean } = {}): void {
+export function bindKey(
+  select: Select,
+  as: Alias,
+  pk: Fragment,
+  options: {
+    readonly known?: Readonly<Record<string, Fragment>>;
+    readonly ends?: Binding["ends"];
+    readonly isOuter?: boolean;
+  } = {},
+): void {
   const joined = new Map<string, Fragment>();
   select.bindings.set(as, {
     pk,
@@ -38,15 +58,26 @@ export function bindKey(select: Select, as: Alias, pk: Fragment, options: { read
     column(column, types) {
       const known = options.known?.[column];
       if (known) return known;
+      // Rows of several families share no table, only that they have an id and a kind.
+      if (areMixed(select.model, types))
+        return sql`(select n.${name(column)} from node_id n where n.pk = ${pk})`;
       const table = tableName(typeOf(select.model, types));
-      const found = joined.get(table) ?? joinTable(select, `${as}_${table}`, table, pk, options.isOuter ?? false);
+      const found =
+        joined.get(table) ??
+        joinTable(select, `${as}_${table}`, table, pk, options.isOuter ?? false);
       joined.set(table, found);
       return sql`${found}.${name(column)}`;
     },
   });
 }
 
-function joinTable(select: Select, alias: string, table: string, pk: Fragment, isOuter: boolean): Fragment {
+function joinTable(
+  select: Select,
+  alias: string,
+  table: string,
+  pk: Fragment,
+  isOuter: boolean,
+): Fragment {
   const as = name(alias);
   if (isOuter && select.tables.length > 0) {
     const last = select.tables.pop() ?? sql``;
@@ -62,7 +93,11 @@ function joinTable(select: Select, alias: string, table: string, pk: Fragment, i
 function bindTable(select: Select, as: Alias, table: string): void {
   const alias = name(`${as}_${table}`);
   select.tables.push(sql`${name(table)} ${alias}`);
-  select.bindings.set(as, { pk: sql`${alias}.pk`, ends: {}, column: (column) => sql`${alias}.${name(column)}` });
+  select.bindings.set(as, {
+    pk: sql`${alias}.pk`,
+    ends: {},
+    column: (column) => sql`${alias}.${name(column)}`,
+  });
 }
 
 export function bindingOf(bindings: Bindings, as: Alias): Binding {
@@ -77,16 +112,24 @@ export function typeOf(model: Model, types: readonly TypeName[]): GraphType {
   return type;
 }
 
+/** Whether the types stand in more than one table. */
+export const areMixed = (model: Model, types: readonly TypeName[]): boolean =>
+  new Set(types.map((type) => tableName(typeOf(model, [type])))).size > 1;
+
 /** `kind = 'A'` or `kind in ('A', 'B')`. */
 export function isKind(model: Model, kind: Fragment, types: readonly TypeName[]): Fragment {
   const kinds = types.map((type) => constant(model.types.get(type)?.kindValue ?? ""));
-  return kinds.length === 1 && kinds[0] ? sql`${kind} = ${kinds[0]}` : sql`${kind} in (${join(kinds, ", ")})`;
+  return kinds.length === 1 && kinds[0]
+    ? sql`${kind} = ${kinds[0]}`
+    : sql`${kind} in (${join(kinds, ", ")})`;
 }
 
 /** Whether the types are all that their tables hold. */
 const coversTables = (model: Model, types: readonly TypeName[]): boolean => {
   const tables = new Set(types.map((type) => tableName(typeOf(model, [type]))));
-  return [...model.types.values()].every((type) => !tables.has(tableName(type)) || types.includes(type.name));
+  return [...model.types.values()].every(
+    (type) => !tables.has(tableName(type)) || types.includes(type.name),
+  );
 };
 
 /** Adds the tables of a FROM, and binds its rows. */
@@ -100,7 +143,9 @@ export function addFrom(select: Select, rows: Pick<Rows, "as" | "types" | "from"
     case "id":
       return addId(select, as, types, sql`${param(from.id)}`);
     case "tokens":
-      select.tables.push(sql`(select distinct entity from (select name, entity from name_token where token in (select value from json_each(${param(from.tokens)})) group by name having count(*) = json_array_length(${param(from.tokens)}))) ${name(`${as}_t`)}`);
+      select.tables.push(
+        sql`(select distinct entity from (select name, entity from name_token where token in (select value from json_each(${param(from.tokens)})) group by name having count(*) = json_array_length(${param(from.tokens)}))) ${name(`${as}_t`)}`,
+      );
       bindKey(select, as, sql`${name(`${as}_t`)}.entity`);
       return addTypeConditions(select, as, types);
     case "hop":
@@ -127,8 +172,10 @@ export function addFrom(select: Select, rows: Pick<Rows, "as" | "types" | "from"
 
 function addTypeConditions(select: Select, as: Alias, types: readonly TypeName[]): void {
   const binding = bindingOf(select.bindings, as);
-  if (!coversTables(select.model, types)) select.conditions.push(isKind(select.model, binding.column("kind", types), types));
-  if (typeOf(select.model, types).family === "fact") select.conditions.push(sql`${binding.column("stands", types)} = 1`);
+  if (!coversTables(select.model, types))
+    select.conditions.push(isKind(select.model, binding.column("kind", types), types));
+  if (typeOf(select.model, types).family === "fact")
+    select.conditions.push(sql`${binding.column("stands", types)} = 1`);
 }
 
 /** The node that an id leads to. Its kind is known from the id's own row. */
@@ -136,25 +183,51 @@ function addId(select: Select, as: Alias, types: readonly TypeName[], id: Fragme
   const row = name(`${as}_id`);
   select.tables.push(sql`answer_id ${row}`);
   select.conditions.push(sql`${row}.id = ${id}`);
-  if (types.length < select.model.types.size) select.conditions.push(isKind(select.model, sql`${row}.kind`, types));
-  bindKey(select, as, sql`${row}.pk`, { known: { kind: sql`${row}.kind` }, isOuter: types.length === select.model.types.size });
+  if (types.length < select.model.types.size)
+    select.conditions.push(isKind(select.model, sql`${row}.kind`, types));
+  bindKey(select, as, sql`${row}.pk`, {
+    known: { kind: sql`${row}.kind` },
+    isOuter: types.length === select.model.types.size,
+  });
 }
 
-function addHop(select: Select, as: Alias, types: readonly TypeName[], from: Extract<From, { kind: "hop" }>): void {
+function addHop(
+  select: Select,
+  as: Alias,
+  types: readonly TypeName[],
+  from: Extract<From, { kind: "hop" }>,
+): void {
   const near = bindingOf(select.bindings, from.of).pk;
   const row = name(`${as}_adj`);
-  const kinds = from.ends === "any" && coversTables(select.model, types) ? sql`` : sql` and ${isKind(select.model, sql`kind`, types)}`;
+  const kinds =
+    from.ends === "any" && coversTables(select.model, types)
+      ? sql``
+      : sql` and ${isKind(select.model, sql`kind`, types)}`;
   const [only] = from.ends;
   if (from.ends === "any" || from.ends.length !== 1 || !only || typeof only === "string") {
-    const ends = from.ends === "any" ? sql`` : sql` and "end" in (${join(from.ends.map(endName), ", ")})`;
-    select.tables.push(sql`(select distinct fact, id from adj where near = ${near}${ends}${kinds} and stands = 1) ${row}`);
+    const ends =
+      from.ends === "any" ? sql`` : sql` and "end" in (${join(from.ends.map(endName), ", ")})`;
+    select.tables.push(
+      sql`(select distinct fact, id from adj where near = ${near}${ends}${kinds} and stands = 1) ${row}`,
+    );
     bindKey(select, as, sql`${row}.fact`, { known: { id: sql`${row}.id` } });
     return;
   }
   select.tables.push(sql`adj ${row}`);
-  select.conditions.push(sql`${row}.near = ${near}`, sql`${row}."end" = ${endName(only)}`, isKind(select.model, sql`${row}.kind`, types), sql`${row}.stands = 1`);
+  select.conditions.push(
+    sql`${row}.near = ${near}`,
+    sql`${row}."end" = ${endName(only)}`,
+    isKind(select.model, sql`${row}.kind`, types),
+    sql`${row}.stands = 1`,
+  );
   const far = sql`${row}.far`;
-  bindKey(select, as, sql`${row}.fact`, { known: { id: sql`${row}.id`, kind: sql`${row}.kind` }, ends: only.kind === "end" ? { [only.end]: near, ...(from.far ? { [otherEnd(only.end)]: far } : {}) } : {} });
+  bindKey(select, as, sql`${row}.fact`, {
+    known: { id: sql`${row}.id`, kind: sql`${row}.kind` },
+    ends:
+      only.kind === "end"
+        ? { [only.end]: near, ...(from.far ? { [otherEnd(only.end)]: far } : {}) }
+        : {},
+  });
   if (from.far) bindKey(select, from.far.as, far, { known: { nameFold: sql`${row}.sort` } });
 }
 
@@ -174,11 +247,18 @@ function addLink(select: Select, as: Alias, from: Extract<From, { kind: "link" }
   bindKey(select, as, sql`${row}.target`);
 }
 
-function addInverse(select: Select, as: Alias, types: readonly TypeName[], from: Extract<From, { kind: "inverse" }>): void {
+function addInverse(
+  select: Select,
+  as: Alias,
+  types: readonly TypeName[],
+  from: Extract<From, { kind: "inverse" }>,
+): void {
   const of = bindingOf(select.bindings, from.of).pk;
   if (!from.many) {
     bindTable(select, as, tableName(typeOf(select.model, types)));
-    select.conditions.push(sql`${bindingOf(select.bindings, as).column(linkColumn(from.field), types)} = ${of}`);
+    select.conditions.push(
+      sql`${bindingOf(select.bindings, as).column(linkColumn(from.field), types)} = ${of}`,
+    );
   } else {
     const row = name(`${as}_link`);
     select.tables.push(sql`link ${row}`);
@@ -193,5 +273,12 @@ export function printExpr(select: Select, expr: Expr): Fragment {
   const binding = bindingOf(select.bindings, expr.of);
   if (expr.kind === "column") return binding.column(expr.name, expr.types);
   const end = binding.ends[expr.end] ?? binding.column(`end_${expr.end}`, expr.types);
-  return sql`(select x.${name(expr.name)} from entity x where x.pk = ${end})`;
+  // Joined and not selected: SQLite does not resolve outer names in a sub-select of ORDER BY.
+  const alias = name(`${expr.of}_${expr.end}`);
+  if (!select.joinedEnds.has(`${expr.of}_${expr.end}`)) {
+    select.joinedEnds.add(`${expr.of}_${expr.end}`);
+    const last = select.tables.pop() ?? sql``;
+    select.tables.push(sql`${last} left join entity ${alias} on ${alias}.pk = ${end}`);
+  }
+  return sql`${alias}.${name(expr.name)}`;
 }

@@ -7,7 +7,12 @@ import { openConnection, type Connection } from "./connection.ts";
 import { printRead } from "./print-read.ts";
 import { startReadPool, type ReadPool } from "./read-pool.ts";
 import { readRows } from "./read-rows.ts";
-import { APPLICATION_ID, createStatements, FORMAT_VERSION, modelColumns } from "./schema-statements.ts";
+import {
+  APPLICATION_ID,
+  createStatements,
+  FORMAT_VERSION,
+  modelColumns,
+} from "./schema-statements.ts";
 import { inspectStoreFile, lockForWriting, makeStoreFolder } from "./store-file.ts";
 import { tableName, tables } from "./tables.ts";
 import { translateError } from "./translate-error.ts";
@@ -22,8 +27,19 @@ export interface SqliteOptions extends GraphOptions {
 }
 
 const READERS = 2;
-const READ_PRAGMAS = ["query_only = 1", "wal_autocheckpoint = 0", "mmap_size = 1073741824", "cache_size = -65536"] as const;
-const WRITE_PRAGMAS = ["journal_mode = wal", "synchronous = full", "foreign_keys = 0", "temp_store = memory", "cache_size = -65536"] as const;
+const READ_PRAGMAS = [
+  "query_only = 1",
+  "wal_autocheckpoint = 0",
+  "mmap_size = 1073741824",
+  "cache_size = -65536",
+] as const;
+const WRITE_PRAGMAS = [
+  "journal_mode = wal",
+  "synchronous = full",
+  "foreign_keys = 0",
+  "temp_store = memory",
+  "cache_size = -65536",
+] as const;
 /** Rows changed from which on the statistics that the planner of SQLite goes by are taken anew. */
 const ANALYSE_FROM = 1_000;
 
@@ -35,7 +51,9 @@ export async function openSqlite(options: SqliteOptions): Promise<Graph> {
   try {
     makeStoreFolder(path);
     const writer = await openWriter(path, model, exists);
-    const readers = await Promise.all(Array.from({ length: READERS }, () => openConnection(path, READ_PRAGMAS)));
+    const readers = await Promise.all(
+      Array.from({ length: READERS }, () => openConnection(path, READ_PRAGMAS)),
+    );
     return asGraph(options, writer, startReadPool(path, readers));
   } catch (error) {
     throw translateError(error, path);
@@ -46,8 +64,14 @@ async function openWriter(path: string, model: Model, exists: boolean): Promise<
   const unlock = await lockForWriting(path);
   try {
     // The header goes into the file itself, before the write-ahead log takes over.
-    const writer = await openConnection(path, exists ? [] : [`application_id = ${APPLICATION_ID}`, `user_version = ${FORMAT_VERSION}`]);
-    if (!exists) await writer.exec("create table if not exists meta (key text primary key, value text not null) strict, without rowid");
+    const writer = await openConnection(
+      path,
+      exists ? [] : [`application_id = ${APPLICATION_ID}`, `user_version = ${FORMAT_VERSION}`],
+    );
+    if (!exists)
+      await writer.exec(
+        "create table if not exists meta (key text primary key, value text not null) strict, without rowid",
+      );
     for (const pragma of WRITE_PRAGMAS) await writer.all(`pragma ${pragma}`);
     await prepareTables(writer, model);
     return writer;
@@ -60,20 +84,35 @@ async function openWriter(path: string, model: Model, exists: boolean): Promise<
 async function prepareTables(writer: Connection, model: Model): Promise<void> {
   const layout = tables(model);
   for (const table of layout) {
-    const known = new Set((await writer.all(`select name from pragma_table_info(?)`, [table.name])).map((row) => row["name"]));
-    const missing = known.size === 0 ? [] : modelColumns(table).filter((column) => !known.has(/^"([^"]+)"/.exec(column)?.[1]));
-    for (const column of missing) await writer.exec(`alter table "${table.name}" add column ${column}`);
+    const known = new Set(
+      (await writer.all(`select name from pragma_table_info(?)`, [table.name])).map(
+        (row) => row["name"],
+      ),
+    );
+    const missing =
+      known.size === 0
+        ? []
+        : modelColumns(table).filter((column) => !known.has(/^"([^"]+)"/.exec(column)?.[1]));
+    for (const column of missing)
+      await writer.exec(`alter table "${table.name}" add column ${column}`);
   }
   for (const statement of createStatements(model)) await writer.exec(statement);
-  const nodes = layout.map((table) => `select pk, id, kind from "${table.name}"`).join(" union all ");
+  const nodes = layout
+    .map((table) => `select pk, id, kind from "${table.name}"`)
+    .join(" union all ");
   await writer.exec(`drop view if exists node_id; create view node_id as ${nodes}`);
 }
 
 function asGraph(options: SqliteOptions, writer: Connection, pool: ReadPool): Graph {
   const { model } = options;
-  const kinds = new Map([...model.types.values()].map((type) => [type.kindValue, type.name as string]));
+  const kinds = new Map(
+    [...model.types.values()].map((type) => [type.kindValue, type.name as string]),
+  );
   let statements = 0;
-  const print = (plan: ReadPlan, params: ParamValues): EngineStatement & { readonly params: readonly ReturnType<typeof bindValue>[] } => {
+  const print = (
+    plan: ReadPlan,
+    params: ParamValues,
+  ): EngineStatement & { readonly params: readonly ReturnType<typeof bindValue>[] } => {
     const { text, values } = printRead(plan, model);
     return { text, params: values.map((value) => bindValue(value, params[value.name])) };
   };
@@ -83,7 +122,9 @@ function asGraph(options: SqliteOptions, writer: Connection, pool: ReadPool): Gr
     async read(plan, params, readOptions = {}) {
       const statement = print(plan, params);
       statements += 1;
-      const answer: unknown = JSON.parse(await pool.readJson(statement.text, statement.params, readOptions));
+      const answer: unknown = JSON.parse(
+        await pool.readJson(statement.text, statement.params, readOptions),
+      );
       return completeAnswer(plan, params, Array.isArray(answer) ? answer : [], decodeScalar, kinds);
     },
     commit: (work) => commit(options, writer, work),
@@ -101,16 +142,23 @@ function asGraph(options: SqliteOptions, writer: Connection, pool: ReadPool): Gr
   };
 }
 
-async function commit<T>(options: SqliteOptions, writer: Connection, work: (writer: Writer, instant: number) => Promise<T>): Promise<{ readonly instant: number; readonly value: T }> {
+async function commit<T>(
+  options: SqliteOptions,
+  writer: Connection,
+  work: (writer: Writer, instant: number) => Promise<T>,
+): Promise<{ readonly instant: number; readonly value: T }> {
   const unlock = await lockForWriting(options.path);
   try {
     await writer.exec("begin immediate");
     const instant = Math.max(options.clock(), (await lastInstant(writer)) + 1);
     const { store, changed } = asWriter(options.model, writer);
     const value = await work(store, instant);
-    await writer.all("insert or replace into meta (key, value) values ('instant', ?)", [String(instant)]);
+    await writer.all("insert or replace into meta (key, value) values ('instant', ?)", [
+      String(instant),
+    ]);
     await writer.exec("commit");
-    if (changed() >= ANALYSE_FROM) await writer.exec("pragma analysis_limit = 400; analyze; pragma wal_checkpoint(passive)");
+    if (changed() >= ANALYSE_FROM)
+      await writer.exec("pragma analysis_limit = 400; analyze; pragma wal_checkpoint(passive)");
     return { instant, value };
   } catch (error) {
     // SQLite has rolled back by itself where the disk is full.
@@ -132,12 +180,21 @@ function asWriter(model: Model, writer: Connection): { readonly store: Writer; c
     async payloads(types) {
       const names = types.flatMap((name) => model.types.get(name) ?? []).map(tableName);
       const found = [];
-      for (const table of names) found.push(...(await writer.all(`select payload from "${table}" where payload is not null order by id`)));
+      for (const table of names)
+        found.push(
+          ...(await writer.all(
+            `select payload from "${table}" where payload is not null order by id`,
+          )),
+        );
       return found.map((row) => String(row["payload"]));
     },
     async digests() {
-      const union = tables(model).map((table) => `select id, digest from "${table.name}"`).join(" union all ");
-      return new Map((await writer.all(union)).map((row) => [String(row["id"]), String(row["digest"])]));
+      const union = tables(model)
+        .map((table) => `select id, digest from "${table.name}"`)
+        .join(" union all ");
+      return new Map(
+        (await writer.all(union)).map((row) => [String(row["id"]), String(row["digest"])]),
+      );
     },
     async apply(change) {
       changed += change.put.length + change.remove.length;

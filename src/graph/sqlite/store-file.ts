@@ -1,4 +1,14 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { DragomanError } from "../../errors.ts";
 import { APPLICATION_ID, FORMAT_VERSION } from "./schema-statements.ts";
@@ -18,10 +28,12 @@ export function inspectStoreFile(path: string): boolean {
   if (header.toString("latin1", 0, 16) !== MAGIC) throw new DragomanError("STORE_CORRUPT", [path]);
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw new DragomanError("STORE_FOREIGN", [path]);
   const format = header.readUInt32BE(60);
-  if (format > FORMAT_VERSION) throw new DragomanError("STORE_TOO_NEW", [path, format, FORMAT_VERSION]);
+  if (format > FORMAT_VERSION)
+    throw new DragomanError("STORE_TOO_NEW", [path, format, FORMAT_VERSION]);
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   // Pages that are only in the write-ahead log may be missing from the file itself.
-  if (!existsSync(`${path}-wal`) && size < pageSize * header.readUInt32BE(28)) throw new DragomanError("STORE_CORRUPT", [path]);
+  if (!existsSync(`${path}-wal`) && size < pageSize * header.readUInt32BE(28))
+    throw new DragomanError("STORE_CORRUPT", [path]);
   return true;
 }
 
@@ -48,11 +60,17 @@ const WAIT = { milliseconds: 10_000, step: 50 } as const;
  * Takes the lock of a store's writer: a file beside it that holds the process id. Waits for the holder; one that is no
  * longer alive is taken over. Returns the function that gives the lock back.
  */
-export async function lockForWriting(path: string, wait: number = WAIT.milliseconds): Promise<() => void> {
+export async function lockForWriting(
+  path: string,
+  wait: number = WAIT.milliseconds,
+): Promise<() => void> {
   const lock = `${path}.lock`;
-  for (const until = Date.now() + wait; ; ) {
+  for (const until = Date.now() + wait; ;) {
     const holder = takeLock(lock);
-    if (holder === null) return () => { rmSync(lock, { force: true }); };
+    if (holder === null)
+      return () => {
+        rmSync(lock, { force: true });
+      };
     if (Date.now() >= until) throw new DragomanError("STORE_LOCKED", [path, `process ${holder}`]);
     await new Promise((resolve) => setTimeout(resolve, WAIT.step));
   }

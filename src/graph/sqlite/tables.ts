@@ -22,12 +22,20 @@ export const linkColumn = (field: string): string => `link_${field}`;
 
 /** Every table that the model's types need. */
 export function tables(model: Model): readonly Table[] {
-  const byName = new Map<string, GraphType[]>([["entity", []], ["fact", []]]);
-  for (const type of model.types.values()) byName.set(tableName(type), [...(byName.get(tableName(type)) ?? []), type]);
+  const byName = new Map<string, GraphType[]>([
+    ["entity", []],
+    ["fact", []],
+  ]);
+  for (const type of model.types.values())
+    byName.set(tableName(type), [...(byName.get(tableName(type)) ?? []), type]);
   return [...byName].map(([name, types]) => {
     const fields = types.flatMap((type) => [...type.fields.values()]);
-    const columns = new Map(fields.flatMap((field) => columnsOf(model, field)).map((column) => [column.name, column]));
-    const links = fields.filter((field) => field.kind === "link" && !field.many).map((field) => field.name);
+    const columns = new Map(
+      fields.flatMap((field) => columnsOf(model, field)).map((column) => [column.name, column]),
+    );
+    const links = fields
+      .filter((field) => field.kind === "link" && !field.many)
+      .map((field) => field.name);
     return { name, types, columns: [...columns.values()], singleLinks: [...new Set(links)] };
   });
 }

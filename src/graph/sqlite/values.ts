@@ -24,7 +24,13 @@ export function bindValue(value: Value, given: ParamValue | undefined): Bindable
       return BigInt(dayNumber(String(given)));
     case "textList":
     case "intList":
-      return JSON.stringify(Array.isArray(given) ? given.map((item: string | number) => (typeof item === "string" ? wellFormed(item) : item)) : []);
+      return JSON.stringify(
+        Array.isArray(given)
+          ? given.map((item: string | number) =>
+              typeof item === "string" ? wellFormed(item) : item,
+            )
+          : [],
+      );
   }
 }
 
@@ -32,7 +38,8 @@ export function bindValue(value: Value, given: ParamValue | undefined): Bindable
  * Text that SQLite cannot hold exactly matches nothing, so it is sent as noncharacters, which are nowhere stored.
  * Half a surrogate pair would come back as broken UTF-8, at which the driver aborts the process.
  */
-const wellFormed = (text: string): string => (text.isWellFormed() && !text.includes("\0") ? text : "\uFFFE\uFFFF");
+const wellFormed = (text: string): string =>
+  text.isWellFormed() && !text.includes("\0") ? text : "\uFFFE\uFFFF";
 
 function finite(value: number): number {
   if (!Number.isFinite(value)) throw new Error("A number that is not finite cannot be bound.");
@@ -46,7 +53,10 @@ export function decodeScalar(scalar: ScalarKind, value: unknown): unknown {
 }
 
 /** A column of a row as it is written: days as day numbers, booleans as 0 and 1. */
-export function storedValue(scalar: ScalarKind, value: ColumnValue | undefined): string | number | null {
+export function storedValue(
+  scalar: ScalarKind,
+  value: ColumnValue | undefined,
+): string | number | null {
   if (value === null || value === undefined) return null;
   if (scalar === "day") return dayNumber(String(value));
   return typeof value === "boolean" ? Number(value) : value;

@@ -18,19 +18,51 @@ interface Check {
 
 function checks(model: Model): readonly Check[] {
   return [
-    { text: "select f.id from fact f where not exists (select 1 from entity e where e.pk = f.end_subject)", says: "The subject of the fact $ is missing." },
-    { text: "select f.id from fact f where f.end_object is not null and not exists (select 1 from entity e where e.pk = f.end_object)", says: "The object of the fact $ is missing." },
-    { text: `select f.id from fact f where not exists (select 1 from adj a where a.near = f.end_subject and a."end" = 'subject' and a.kind = f.kind and a.stands = f.stands and a.id = f.id and a.far is f.end_object)`, says: "The fact $ is not listed under its subject." },
-    { text: `select f.id from fact f where f.end_object is not null and not exists (select 1 from adj a where a.near = f.end_object and a."end" = 'object' and a.kind = f.kind and a.stands = f.stands and a.id = f.id and a.far = f.end_subject)`, says: "The fact $ is not listed under its object." },
-    { text: "select a.id from adj a where not exists (select 1 from fact f where f.pk = a.fact and f.id = a.id and f.kind = a.kind and f.stands = a.stands)", says: "A list holds the fact $, which is not there or differs." },
-    { text: `select a.id from adj a left join entity e on e.pk = a.far where a.sort is not e."nameFold"`, says: "The fact $ is listed under a name that its far end does not have." },
-    { text: "select k.field || ' of ' || k.owner as id from link k where not exists (select 1 from node_id n where n.pk = k.target) or not exists (select 1 from node_id n where n.pk = k.owner)", says: "The link $ leads nowhere." },
-    { text: "select t.token as id from name_token t where not exists (select 1 from record_name n where n.pk = t.name and n.link_entity = t.entity)", says: "The word $ belongs to a name that is not there." },
-    { text: "select x.value as id from external_id x where not exists (select 1 from entity e where e.pk = x.pk)", says: "The external id $ leads nowhere." },
-    { text: "select a.id from answer_id a where not exists (select 1 from node_id n where n.pk = a.pk and n.kind = a.kind)", says: "The id $ leads nowhere." },
-    ...tables(model).flatMap((table) => table.singleLinks.map((field) => ({
-      text: `select t.id from ${quote(table.name)} t where t.${quote(linkColumn(field))} is not null and not exists (select 1 from node_id n where n.pk = t.${quote(linkColumn(field))})`,
-      says: `The link ${field} of $ leads nowhere.`,
-    }))),
+    {
+      text: "select f.id from fact f where not exists (select 1 from entity e where e.pk = f.end_subject)",
+      says: "The subject of the fact $ is missing.",
+    },
+    {
+      text: "select f.id from fact f where f.end_object is not null and not exists (select 1 from entity e where e.pk = f.end_object)",
+      says: "The object of the fact $ is missing.",
+    },
+    {
+      text: `select f.id from fact f where not exists (select 1 from adj a where a.near = f.end_subject and a."end" = 'subject' and a.kind = f.kind and a.stands = f.stands and a.id = f.id and a.far is f.end_object)`,
+      says: "The fact $ is not listed under its subject.",
+    },
+    {
+      text: `select f.id from fact f where f.end_object is not null and not exists (select 1 from adj a where a.near = f.end_object and a."end" = 'object' and a.kind = f.kind and a.stands = f.stands and a.id = f.id and a.far = f.end_subject)`,
+      says: "The fact $ is not listed under its object.",
+    },
+    {
+      text: "select a.id from adj a where not exists (select 1 from fact f where f.pk = a.fact and f.id = a.id and f.kind = a.kind and f.stands = a.stands)",
+      says: "A list holds the fact $, which is not there or differs.",
+    },
+    {
+      text: `select a.id from adj a left join entity e on e.pk = a.far where a.sort is not e."nameFold"`,
+      says: "The fact $ is listed under a name that its far end does not have.",
+    },
+    {
+      text: "select k.field || ' of ' || k.owner as id from link k where not exists (select 1 from node_id n where n.pk = k.target) or not exists (select 1 from node_id n where n.pk = k.owner)",
+      says: "The link $ leads nowhere.",
+    },
+    {
+      text: "select t.token as id from name_token t where not exists (select 1 from record_name n where n.pk = t.name and n.link_entity = t.entity)",
+      says: "The word $ belongs to a name that is not there.",
+    },
+    {
+      text: "select x.value as id from external_id x where not exists (select 1 from entity e where e.pk = x.pk)",
+      says: "The external id $ leads nowhere.",
+    },
+    {
+      text: "select a.id from answer_id a where not exists (select 1 from node_id n where n.pk = a.pk and n.kind = a.kind)",
+      says: "The id $ leads nowhere.",
+    },
+    ...tables(model).flatMap((table) =>
+      table.singleLinks.map((field) => ({
+        text: `select t.id from ${quote(table.name)} t where t.${quote(linkColumn(field))} is not null and not exists (select 1 from node_id n where n.pk = t.${quote(linkColumn(field))})`,
+        says: `The link ${field} of $ leads nowhere.`,
+      })),
+    ),
   ];
 }

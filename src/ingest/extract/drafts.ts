@@ -1,4 +1,15 @@
-import type { Basis, DateValue, DraftAttribution, DraftClaim, FieldValue, Mention, Modality, Polarity, Quote, Statement } from "../../model/claim.ts";
+import type {
+  Basis,
+  DateValue,
+  DraftAttribution,
+  DraftClaim,
+  FieldValue,
+  Mention,
+  Modality,
+  Polarity,
+  Quote,
+  Statement,
+} from "../../model/claim.ts";
 import type { Span } from "./text-view.ts";
 
 /** A rule of the extractor: its name, its version, and how often it is expected to be right (a prior, until measured). */
@@ -38,9 +49,24 @@ export interface Times {
 }
 
 /** A fact in the making. */
-export function fact(type: string, ends: Ends, fields: Readonly<Record<string, FieldValue>> = {}, times: Times = {}): Statement {
-  const filled = Object.fromEntries(Object.entries(ends).filter(([, mentions]) => mentions.length > 0));
-  return { says: "fact", type, ends: filled, fields, since: times.since ?? null, until: times.until ?? null, observed: times.observed ?? null };
+export function fact(
+  type: string,
+  ends: Ends,
+  fields: Readonly<Record<string, FieldValue>> = {},
+  times: Times = {},
+): Statement {
+  const filled = Object.fromEntries(
+    Object.entries(ends).filter(([, mentions]) => mentions.length > 0),
+  );
+  return {
+    says: "fact",
+    type,
+    ends: filled,
+    fields,
+    since: times.since ?? null,
+    until: times.until ?? null,
+    observed: times.observed ?? null,
+  };
 }
 
 /** A claim with its words as quotes of the stored text. */
@@ -60,10 +86,12 @@ export function draft(text: string, statement: Statement, grounds: Grounds): Dra
 
 const SHORTEST_QUOTE = 8;
 
-/** The words of a span; too short ones take the words before them along. */
+/** The words of a span; too short ones take words of their sentence along, first those after them. */
 function quote(text: string, span: Span): Quote {
   let { start } = span;
   let { end } = span;
+  while (end - start < SHORTEST_QUOTE && /^ \S/.test(text.slice(end, end + 2)))
+    end += 1 + (/^\S+/.exec(text.slice(end + 1))?.[0].length ?? 0);
   while (end - start < SHORTEST_QUOTE && start > 0) start = wordBefore(text, start);
   while (end - start < SHORTEST_QUOTE && end < text.length) end += 1;
   const exact = text.slice(start, end);

@@ -14,7 +14,15 @@ export function findDurations(text: string): DurationWords[] {
   pattern ??= compile();
   return [...text.matchAll(pattern)].flatMap((match) => {
     const iso = isoDuration(match.groups ?? {});
-    return iso === null ? [] : [{ start: match.index, end: match.index + match[0].length, value: { iso, text: match[0] } }];
+    return iso === null
+      ? []
+      : [
+          {
+            start: match.index,
+            end: match.index + match[0].length,
+            value: { iso, text: match[0] },
+          },
+        ];
   });
 }
 
@@ -32,9 +40,19 @@ function isoDuration(groups: Readonly<Record<string, string | undefined>>): stri
   const count = numberOf(groups["n"]);
   const unit = groups["unit"]?.toLowerCase();
   if (count === null || unit === undefined) return null;
-  if (unit === "hour") return hoursAndMinutes(Math.floor(count), (hasHalf || count % 1 > 0 ? 30 : 0) + (groups["unit2"] === "minute" ? (numberOf(groups["n2"]) ?? 0) : 0));
+  if (unit === "hour")
+    return hoursAndMinutes(
+      Math.floor(count),
+      (hasHalf || count % 1 > 0 ? 30 : 0) +
+        (groups["unit2"] === "minute" ? (numberOf(groups["n2"]) ?? 0) : 0),
+    );
   if (unit === "minute") return `PT${count}M`;
-  if (hasHalf || count % 1 > 0) return unit === "day" ? `P${Math.floor(count)}DT12H` : unit === "year" ? `P${Math.floor(count)}Y6M` : null;
+  if (hasHalf || count % 1 > 0)
+    return unit === "day"
+      ? `P${Math.floor(count)}DT12H`
+      : unit === "year"
+        ? `P${Math.floor(count)}Y6M`
+        : null;
   return `P${count}${unit.charAt(0).toUpperCase()}`;
 }
 

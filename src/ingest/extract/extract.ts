@@ -1,9 +1,9 @@
 import type { DateValue, DraftClaim, Mention, TextMention } from "../../model/claim.ts";
-import { reduceActors } from "./actors.ts";
+import { numberGroups, reduceActors } from "./actors.ts";
 import { capitalsOf, chunkSentence } from "./chunk.ts";
 import { draft, PLAIN, rule } from "./drafts.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { displayName } from "./gazetteer.ts";
+import { organisationNamed } from "./gazetteer.ts";
 import type { Line } from "./items.ts";
 import { reduceOffices } from "./offices.ts";
 import { gatherPeople, reducePeople, resolvePeople } from "./people.ts";
@@ -40,26 +40,47 @@ const DESK_LABEL = rule("desk-label", 90);
 export function extractClaims(input: ExtractInput): Extraction {
   const layout = layOut(input.text);
   const lines = readLines(layout, input.gazetteer);
-  const publisher = layout.publisher === null ? null : knownPublisher(layout.publisher.name, input.gazetteer);
+  const publisher =
+    layout.publisher === null ? null : knownPublisher(layout.publisher.name, input.gazetteer);
   const people = gatherPeople(lines.map(({ line }) => line));
   const actors = { view: layout.view, gazetteer: input.gazetteer, people };
-  const sentences = lines.map(({ span, line }) => {
-    const reduced = reduceActors(resolvePeople(line, people), actors);
-    return { span, line: reduced, voiceAt: voicesOf(reduced) };
+  const reduced = numberGroups(
+    lines.map(({ line }) => reduceActors(resolvePeople(line, people), actors)),
+  );
+  const sentences = lines.flatMap(({ span }, i) => {
+    const line = reduced[i];
+    return line === undefined ? [] : [{ span, line, voiceAt: voicesOf(line) }];
   });
-  const reading: Reading = { text: input.text, view: layout.view, sentences, anchor: dateAnchor(input.publishedAt), publishedAt: input.publishedAt, people, publisher: publisher?.mention ?? null };
+  const reading: Reading = {
+    text: input.text,
+    view: layout.view,
+    sentences,
+    anchor: dateAnchor(input.publishedAt),
+    publishedAt: input.publishedAt,
+    people,
+    publisher: publisher?.mention ?? null,
+  };
+  const claims = [...publisherClaims(layout, publisher, input.text), ...tellStory(reading)];
   return {
-    claims: [...publisherClaims(layout, publisher, input.text), ...tellStory(reading)],
-    mentions: textMentions(reading, layout, publisher?.mention ?? null),
+    claims,
+    mentions: textMentions(reading, layout, publisher?.mention ?? null, claims),
     publisher: layout.publisher?.name ?? null,
     section: layout.section?.name ?? null,
   };
 }
 
-function readLines({ view, paragraphs }: Layout, gazetteer: Gazetteer): readonly { readonly span: ReturnType<typeof splitSentences>[number]; readonly line: Line }[] {
-  const spans = splitSentences(view, paragraphs).filter((span, i) => !isHeadline(view.slice(span.start, span.end), i));
+function readLines(
+  { view, paragraphs }: Layout,
+  gazetteer: Gazetteer,
+): readonly { readonly span: ReturnType<typeof splitSentences>[number]; readonly line: Line }[] {
+  const spans = splitSentences(view, paragraphs).filter(
+    (span, i) => !isHeadline(view.slice(span.start, span.end), i),
+  );
   const context = { view, gazetteer, capitals: capitalsOf(view, spans) };
-  return spans.map((span) => ({ span, line: reducePeople(reduceOffices(chunkSentence(span, context))) }));
+  return spans.map((span) => ({
+    span,
+    line: reducePeople(reduceOffices(chunkSentence(span, context))),
+  }));
 }
 
 /** A first line without a full stop is a headline: its grammar is not that of sentences. */
@@ -73,11 +94,26 @@ interface Publisher {
 }
 
 function knownPublisher(name: string, gazetteer: Gazetteer): Publisher {
-  const entry = gazetteer.find((one) => one.kind === "Organisation" && one.names.some((known) => known.text === name));
-  return entry === undefined ? { mention: publisherMention(name), isKnown: false } : { mention: publisherMention(displayName(entry)), isKnown: true };
+  const known = organisationNamed(gazetteer, name);
+  return { mention: publisherMention(known ?? name), isKnown: known !== null };
 }
 
-function publisherClaims({ publisher: label }: Layout, publisher: Publisher | null, text: string): readonly DraftClaim[] {
+function publisherClaims(
+  { publisher: label }: Layout,
+  publisher: Publisher | null,
+  text: string,
+): readonly DraftClaim[] {
   if (label === null || publisher === null || publisher.isKnown) return [];
-  return [draft(text, { says: "definition", subject: publisher.mention, field: "organisationKind", value: publisherKind(label.name) }, { rule: DESK_LABEL, voice: PLAIN, spans: [label], basis: "METADATA" })];
+  return [
+    draft(
+      text,
+      {
+        says: "definition",
+        subject: publisher.mention,
+        field: "organisationKind",
+        value: publisherKind(label.name),
+      },
+      { rule: DESK_LABEL, voice: PLAIN, spans: [label], basis: "METADATA" },
+    ),
+  ];
 }

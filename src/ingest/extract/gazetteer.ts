@@ -15,7 +15,10 @@ export type Gazetteer = readonly GazetteerEntry[];
 /** What one run of tokens can mean: each entry, and as which of its names. */
 export interface NameMatch {
   readonly length: number;
-  readonly meanings: readonly { readonly entry: GazetteerEntry; readonly nameKind: NameKindValue }[];
+  readonly meanings: readonly {
+    readonly entry: GazetteerEntry;
+    readonly nameKind: NameKindValue;
+  }[];
 }
 
 interface TrieNode {
@@ -26,7 +29,11 @@ interface TrieNode {
 const tries = new WeakMap<Gazetteer, TrieNode>();
 
 /** The longest name of the gazetteer that begins at this token, with all its meanings; null where there is none. */
-export function longestName(gazetteer: Gazetteer, tokens: readonly Token[], from: number): NameMatch | null {
+export function longestName(
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  from: number,
+): NameMatch | null {
   let node: TrieNode | undefined = trie(gazetteer);
   let best: NameMatch | null = null;
   for (let i = from; node !== undefined && i <= tokens.length; i += 1) {
@@ -49,6 +56,14 @@ export function demonym(gazetteer: Gazetteer, country: string): string | null {
   return entry?.names.find((name) => name.nameKind === "DEMONYM")?.text ?? null;
 }
 
+/** The name under which a body is cited that bears this name; null where the gazetteer has none. */
+export function organisationNamed(gazetteer: Gazetteer, name: string): string | null {
+  const entry = gazetteer.find(
+    (one) => one.kind === "Organisation" && one.names.some((known) => known.text === name),
+  );
+  return entry === undefined ? null : displayName(entry);
+}
+
 function trie(gazetteer: Gazetteer): TrieNode {
   const known = tries.get(gazetteer);
   if (known !== undefined) return known;
@@ -58,7 +73,11 @@ function trie(gazetteer: Gazetteer): TrieNode {
   return root;
 }
 
-function addName(root: TrieNode, entry: GazetteerEntry, name: GazetteerEntry["names"][number]): void {
+function addName(
+  root: TrieNode,
+  entry: GazetteerEntry,
+  name: GazetteerEntry["names"][number],
+): void {
   const tokens = tokenise(name.text, 0).map((token) => token.text);
   if (/^the$/i.test(tokens[0] ?? "") && tokens.length > 1) tokens.shift();
   let node = root;
@@ -67,5 +86,6 @@ function addName(root: TrieNode, entry: GazetteerEntry, name: GazetteerEntry["na
     node.next.set(text, next);
     node = next;
   }
-  if (tokens.length > 0 && !node.meanings.some((one) => one.entry === entry)) node.meanings.push({ entry, nameKind: name.nameKind });
+  if (tokens.length > 0 && !node.meanings.some((one) => one.entry === entry))
+    node.meanings.push({ entry, nameKind: name.nameKind });
 }

@@ -8,7 +8,25 @@ import type { Title } from "./vocabulary.ts";
  * its state, Y city, V venue, R region or territory, O organisation, N news agency, G group, X named process,
  * A named agreement, K unknown capitalised name, T title, F office, D date, L length of time, Q quotation.
  */
-export type Letter = "P" | "C" | "J" | "U" | "Y" | "V" | "R" | "O" | "N" | "G" | "X" | "A" | "K" | "T" | "F" | "D" | "L" | "Q";
+export type Letter =
+  | "P"
+  | "C"
+  | "J"
+  | "U"
+  | "Y"
+  | "V"
+  | "R"
+  | "O"
+  | "N"
+  | "G"
+  | "X"
+  | "A"
+  | "K"
+  | "T"
+  | "F"
+  | "D"
+  | "L"
+  | "Q";
 
 /** An office as somebody holds it in the text. */
 export interface OfficeRef {
@@ -56,15 +74,39 @@ export interface Item extends Span {
 }
 
 /** A mention by its words and kind. */
-export function mention(text: string | null, kind: string | null, local: string | null = null): Mention {
+export function mention(
+  text: string | null,
+  kind: string | null,
+  local: string | null = null,
+): Mention {
   return { text, kind, id: null, local };
 }
 
 /** A reference with nothing but what is given. */
-export function makeRef(letter: Letter, span: Span, named: Mention, rest: Partial<Omit<Ref, "letter" | "start" | "end" | "mention">> = {}): Ref {
+export function makeRef(
+  letter: Letter,
+  span: Span,
+  named: Mention,
+  rest: Partial<Omit<Ref, "letter" | "start" | "end" | "mention">> = {},
+): Ref {
   return {
-    letter, start: span.start, end: span.end, mention: named, state: null, offices: [], phrase: { start: span.start, end: span.end },
-    organisationKind: null, isKnown: true, title: null, date: null, duration: null, memberships: [], labels: [], leader: null, members: [], ...rest,
+    letter,
+    start: span.start,
+    end: span.end,
+    mention: named,
+    state: null,
+    offices: [],
+    phrase: { start: span.start, end: span.end },
+    organisationKind: null,
+    isKnown: true,
+    title: null,
+    date: null,
+    duration: null,
+    memberships: [],
+    labels: [],
+    leader: null,
+    members: [],
+    ...rest,
   };
 }
 
@@ -84,7 +126,9 @@ export interface FormRange {
 
 /** The line that these items make. */
 export function makeLine(given: readonly Item[]): Line {
-  const items = given.map((item, i) => (item.ref === null ? item : { ...item, form: `<${item.ref.letter}${i}>` }));
+  const items = given.map((item, i) =>
+    item.ref === null ? item : { ...item, form: `<${item.ref.letter}${i}>` },
+  );
   const starts: number[] = [];
   let length = 0;
   for (const item of items) {
@@ -104,7 +148,9 @@ export function spanOf(line: Line, { from, to }: FormRange): Span {
 
 /** What the placeholders in a piece of `forms` stand for; one that stands for several gives each. */
 export function refsIn(line: Line, piece: string | undefined): readonly Ref[] {
-  const refs = [...(piece ?? "").matchAll(/<[A-Z](\d+)>/g)].flatMap((match) => line.items[Number(match[1])]?.ref ?? []);
+  const refs = [...(piece ?? "").matchAll(/<[A-Z](\d+)>/g)].flatMap(
+    (match) => line.items[Number(match[1])]?.ref ?? [],
+  );
   return refs.flatMap((ref) => (ref.members.length > 0 ? ref.members : [ref]));
 }
 
@@ -120,12 +166,17 @@ export function exchangeRefs(line: Line, exchange: (ref: Ref, at: number) => Ref
   return makeLine(
     line.items.map((item, i) => {
       const ref = item.ref === null ? null : exchange(item.ref, i);
-      return item.ref === null || ref === item.ref ? item : { ...item, ref, form: item.word.toLowerCase() };
+      return item.ref === null || ref === item.ref
+        ? item
+        : { ...item, ref, form: item.word.toLowerCase() };
     }),
   );
 }
 
-function itemsWithin(line: Line, { from, to }: FormRange): { readonly first: number; readonly end: number } {
+function itemsWithin(
+  line: Line,
+  { from, to }: FormRange,
+): { readonly first: number; readonly end: number } {
   let first = line.starts.findIndex((start, i) => start + (line.items[i]?.form.length ?? 0) > from);
   if (first < 0) first = line.items.length;
   let end = first;

@@ -4,9 +4,12 @@ import { vocabulary } from "./vocabulary.ts";
 /** How auxiliaries and adverbs put what follows; null where the text leaves open whether it is so ("may", "if"). */
 export function modalityOf(auxiliaries: string | undefined): Modality | null {
   const { denied, alleged, planned, uncertain } = vocabulary().words;
-  const words = (auxiliaries ?? "").replaceAll(/<D\d+>/g, "").trim().split(/ +/);
+  const words = (auxiliaries ?? "")
+    .replaceAll(/<D\d+>/g, "")
+    .trim()
+    .split(/ +/);
   const has = (list: readonly string[]): boolean => words.some((word) => list.includes(word));
-  const isNegated = has(denied) || words.some((word) => /n't$/.test(word));
+  const isNegated = has(denied) || words.some((word) => word.endsWith("n't"));
   if (has(uncertain)) return null;
   if (has(planned)) return isNegated ? null : "PLANNED";
   if (isNegated) return "DENIED";

@@ -21,14 +21,23 @@ export function dateAnchor(publishedAt: DateValue | null): DateAnchor {
 }
 
 /** Turns words into a date; what has no anchor stays unresolved, with its words. Never finer than the words. */
-export function resolveDate(expression: DateExpression, words: string, anchor: DateAnchor, tense: Tense): DateValue {
+export function resolveDate(
+  expression: DateExpression,
+  words: string,
+  anchor: DateAnchor,
+  tense: Tense,
+): DateValue {
   const isCalendar = expression.kind === "calendar";
   return dateFrom(edtfOf(expression, anchor, tense), words, isCalendar ? "EXPLICIT" : "RELATIVE");
 }
 
 /** "Since" a date: open as of the publication. */
 export function since(date: DateValue, words: string): DateValue {
-  return dateFrom(date.edtf === null || date.edtf.includes("/") ? null : `${date.edtf}/..`, words, date.basis);
+  return dateFrom(
+    date.edtf === null || date.edtf.includes("/") ? null : `${date.edtf}/..`,
+    words,
+    date.basis,
+  );
 }
 
 /** From one date to another. */
@@ -40,7 +49,16 @@ export function between(from: DateValue, to: DateValue, words: string): DateValu
 function dateFrom(edtf: string | null, words: string, basis: Basis): DateValue {
   const parsed = edtf === null ? null : parseEdtf(edtf);
   if (parsed !== null) return { ...parsed, text: words, basis };
-  return { edtf: null, text: words, min: null, max: null, precision: null, approximate: false, uncertain: false, basis };
+  return {
+    edtf: null,
+    text: words,
+    min: null,
+    max: null,
+    precision: null,
+    approximate: false,
+    uncertain: false,
+    basis,
+  };
 }
 
 function edtfOf(expression: DateExpression, anchor: DateAnchor, tense: Tense): string | null {
@@ -58,32 +76,53 @@ function edtfOf(expression: DateExpression, anchor: DateAnchor, tense: Tense): s
   }
 }
 
-function monthEdtf(expression: Extract<DateExpression, { kind: "month" }>, anchor: DateAnchor, tense: Tense): string | null {
+function monthEdtf(
+  expression: Extract<DateExpression, { kind: "month" }>,
+  anchor: DateAnchor,
+  tense: Tense,
+): string | null {
   const { month, day } = expression;
-  const write = (year: number): string => `${String(year).padStart(4, "0")}-${two(month)}${day === null ? "" : `-${two(day)}`}`;
-  if (typeof expression.year === "number") return anchor.year === null ? null : write(anchor.year + expression.year);
+  const write = (year: number): string =>
+    `${String(year).padStart(4, "0")}-${two(month)}${day === null ? "" : `-${two(day)}`}`;
+  if (typeof expression.year === "number")
+    return anchor.year === null ? null : write(anchor.year + expression.year);
   if (anchor.day === null || anchor.year === null) return null;
-  const looksBack = expression.year === "before" || (expression.year === "nearest" && tense === "past");
+  const looksBack =
+    expression.year === "before" || (expression.year === "nearest" && tense === "past");
   const here = write(anchor.year);
   const anchored = anchor.day.slice(0, here.length);
-  if (looksBack) return here < anchored || (here === anchored && expression.year === "nearest") ? here : write(anchor.year - 1);
-  return here > anchored || (here === anchored && expression.year === "nearest") ? here : write(anchor.year + 1);
+  if (looksBack)
+    return here < anchored || (here === anchored && expression.year === "nearest")
+      ? here
+      : write(anchor.year - 1);
+  return here > anchored || (here === anchored && expression.year === "nearest")
+    ? here
+    : write(anchor.year + 1);
 }
 
-function weekdayEdtf(expression: Extract<DateExpression, { kind: "weekday" }>, day: string, tense: Tense): string {
+function weekdayEdtf(
+  expression: Extract<DateExpression, { kind: "weekday" }>,
+  day: string,
+  tense: Tense,
+): string {
   const number = dayNumber(day);
   // Day 0 of the calendar's count, 1 January 1970, was a Thursday.
   const weekday = (((number + 4) % 7) + 7) % 7;
   const back = (weekday - expression.weekday + 7) % 7;
-  const looksBack = expression.turn === "before" || (expression.turn === "nearest" && tense === "past");
+  const looksBack =
+    expression.turn === "before" || (expression.turn === "nearest" && tense === "past");
   if (looksBack) return dayText(number - (expression.turn === "before" && back === 0 ? 7 : back));
   const forward = (7 - back) % 7;
   return dayText(number + (expression.turn === "after" && forward === 0 ? 7 : forward));
 }
 
-function shiftEdtf(expression: Extract<DateExpression, { kind: "shift" }>, anchor: DateAnchor): string | null {
+function shiftEdtf(
+  expression: Extract<DateExpression, { kind: "shift" }>,
+  anchor: DateAnchor,
+): string | null {
   const { unit, count } = expression;
-  if (unit === "year") return anchor.year === null ? null : String(anchor.year + count).padStart(4, "0");
+  if (unit === "year")
+    return anchor.year === null ? null : String(anchor.year + count).padStart(4, "0");
   if (anchor.day === null) return null;
   if (unit === "day") return dayText(dayNumber(anchor.day) + count);
   if (unit === "month") return shiftMonth(anchor.day, count);

@@ -21,23 +21,39 @@ function splitParagraph(view: string, paragraph: Span, index: number): SentenceS
   let start = paragraph.start;
   const close = (end: number): void => {
     const trimmed = trim(view, start, end);
-    const inside = quotations.filter((one) => one.start >= trimmed.start && one.end <= trimmed.end && isFull(view, one));
-    if (trimmed.end > trimmed.start) sentences.push({ ...trimmed, quotations: inside, paragraph: index });
+    const inside = quotations.filter(
+      (one) => one.start >= trimmed.start && one.end <= trimmed.end && isFull(view, one),
+    );
+    if (trimmed.end > trimmed.start)
+      sentences.push({ ...trimmed, quotations: inside, paragraph: index });
     start = end;
   };
   for (let i = paragraph.start; i < paragraph.end; i += 1) {
     const quotation = quotations.find((one) => one.start === i);
     if (quotation !== undefined) {
       i = quotation.end - 1;
-      if (/[.!?]["']$/.test(view.slice(quotation.start, quotation.end)) && startsSentence(view, quotation.end, paragraph.end)) close(quotation.end);
-    } else if (/[.!?]/.test(view[i] ?? "") && !isAbbreviation(view, paragraph.start, i) && startsSentence(view, i + 1, paragraph.end)) close(i + 1);
+      if (
+        /[.!?]["']$/.test(view.slice(quotation.start, quotation.end)) &&
+        startsSentence(view, quotation.end, paragraph.end)
+      )
+        close(quotation.end);
+    } else if (
+      /[.!?]/.test(view[i] ?? "") &&
+      !isAbbreviation(view, paragraph.start, i) &&
+      startsSentence(view, i + 1, paragraph.end)
+    )
+      close(i + 1);
   }
   close(paragraph.end);
   return sentences;
 }
 
 function startsSentence(view: string, at: number, end: number): boolean {
-  return at >= end || /^[)\]]?\s+["'([]?[\p{Lu}\d"]/u.test(view.slice(at, Math.min(end, at + 12))) || /^\s*$/.test(view.slice(at, end));
+  return (
+    at >= end ||
+    /^[)\]]?\s+["'([]?[\p{Lu}\d"]/u.test(view.slice(at, Math.min(end, at + 12))) ||
+    /^\s*$/.test(view.slice(at, end))
+  );
 }
 
 function isAbbreviation(view: string, from: number, at: number): boolean {
@@ -45,7 +61,10 @@ function isAbbreviation(view: string, from: number, at: number): boolean {
   const word = /[\p{L}.]+$/u.exec(view.slice(Math.max(from, at - 14), at))?.[0] ?? "";
   if (!takesFullStop(word)) return false;
   // "in the U.S. The talks …": an abbreviation that is also the last word of its sentence.
-  return !(word.includes(".") && /^\.\s+(?:The|In|On|It|He|She|They|But|A|An)\s/.test(view.slice(at, at + 12)));
+  return !(
+    word.includes(".") &&
+    /^\.\s+(?:The|In|On|It|He|She|They|But|A|An)\s/.test(view.slice(at, at + 12))
+  );
 }
 
 function findQuotations(view: string, paragraph: Span): Span[] {

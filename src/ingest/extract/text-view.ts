@@ -16,8 +16,10 @@ export interface Layout {
 
 /** Desk label ("Outlet/Desk:"), slug ("CITY, 3 May (Agency) —") or stamp ("CITY, May 3. /AGENCY/."). */
 const DESK = /^\s*(\p{Lu}[\p{L}\d.&' -]{1,40}?)\/(\p{Lu}[\p{L} &-]{1,30}):\s+/u;
-const SLUG = /^\s*(?:\p{Lu}[\p{L}.' /,-]{1,40}?)(?:,? \p{L}{3,9}\.? \d{1,2}|,? \d{1,2} \p{L}{3,9}\.?)?(?: \d{4})?,? ?\(([\p{Lu}][\p{L} .-]{1,30})\)\s*[-–—:]+\s+/u;
-const STAMP = /^\s*\p{Lu}[\p{Lu}.' -]{2,40}, \p{L}{3,9}\.? \d{1,2}\.? \/([\p{L} -]{2,20})\/\.?\s*(?:[-–—]\s*)?/u;
+const SLUG =
+  /^\s*(?:\p{Lu}[\p{L}.' /,-]{1,40}?)(?:,? \p{L}{3,9}\.? \d{1,2}|,? \d{1,2} \p{L}{3,9}\.?)?(?: \d{4})?,? ?\(([\p{Lu}][\p{L} .-]{1,30})\)\s*[-–—:]+\s+/u;
+const STAMP =
+  /^\s*\p{Lu}[\p{Lu}.' -]{2,40}, \p{L}{3,9}\.? \d{1,2}\.? \/([\p{L} -]{2,20})\/\.?\s*(?:[-–—]\s*)?/u;
 const EDITOR_CODE = /^[\s\d\p{Lu}/.*#-]{1,14}$/u;
 
 /** The text with odd spaces, quotation marks and hard-wrapped lines made plain, character for character. */
@@ -48,7 +50,11 @@ export function layOut(text: string): Layout {
   return { view, paragraphs, publisher, section };
 }
 
-function part(offset: number, label: RegExpExecArray, group: number): Span & { readonly name: string } {
+function part(
+  offset: number,
+  label: RegExpExecArray,
+  group: number,
+): Span & { readonly name: string } {
   const name = label[group] ?? "";
   const start = offset + label[0].indexOf(name);
   return { name, start, end: start + name.length };
@@ -66,7 +72,13 @@ function splitParagraphs(view: string): Span[] {
 function joinWrappedLines(text: string): string {
   const lines = text.split("\n");
   const width = Math.max(...lines.map((line) => line.length));
-  return lines.map((line, i) => line + (i === lines.length - 1 ? "" : endsParagraph(line, lines[i + 1] ?? "", width) ? "\n" : " ")).join("");
+  return lines
+    .map(
+      (line, i) =>
+        line +
+        (i === lines.length - 1 ? "" : endsParagraph(line, lines[i + 1] ?? "", width) ? "\n" : " "),
+    )
+    .join("");
 }
 
 function endsParagraph(line: string, next: string, width: number): boolean {

@@ -7,7 +7,8 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-'.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[^\s]/gu;
+const TOKEN =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-'.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[^\s]/gu;
 
 /** Splits text into tokens: "'s" stands alone, and the full stop of an abbreviation belongs to it. */
 export function tokenise(text: string, offset: number): Token[] {
@@ -16,7 +17,11 @@ export function tokenise(text: string, offset: number): Token[] {
     const start = offset + match.index;
     const previous = tokens.at(-1);
     if (match[0] === "." && previous?.end === start && takesFullStop(previous.text)) {
-      tokens[tokens.length - 1] = { text: `${previous.text}.`, start: previous.start, end: start + 1 };
+      tokens[tokens.length - 1] = {
+        text: `${previous.text}.`,
+        start: previous.start,
+        end: start + 1,
+      };
     } else tokens.push(...splitPossessive({ text: match[0], start, end: start + match[0].length }));
   }
   return tokens;
@@ -24,7 +29,11 @@ export function tokenise(text: string, offset: number): Token[] {
 
 /** Whether a full stop after this word is part of it: "Mr", "U.S", a single capital. */
 export function takesFullStop(word: string): boolean {
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word) || /^\p{Lu}$/u.test(word) || vocabulary().abbreviations.has(word.toLowerCase());
+  return (
+    /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
+    /^\p{Lu}$/u.test(word) ||
+    vocabulary().abbreviations.has(word.toLowerCase())
+  );
 }
 
 /** Whether a word begins with a capital letter, also behind a joined article ("al-Thani"). */

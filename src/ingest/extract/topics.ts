@@ -5,13 +5,23 @@ import { mention, spanOf } from "./items.ts";
 import type { Span } from "./text-view.ts";
 import { speechForms } from "./speech.ts";
 
-const NO_TOPIC = /^(?:it|them|this|that|these|those|issues|matters|and|how|ways|agreed|signed|decided|exchanged|held|met)\b/i;
+const NO_TOPIC =
+  /^(?:it|them|this|that|these|those|issues|matters|and|how|ways|agreed|signed|decided|exchanged|held|met)\b/i;
 
 /** The topics that a phrase names: "ties and security matters" are two, "economic and trade relations" is one. */
-export function topicsOf(line: Line, adjunct: Adjunct, view: string): { readonly topics: readonly Mention[]; readonly words: Span } {
+export function topicsOf(
+  line: Line,
+  adjunct: Adjunct,
+  view: string,
+): { readonly topics: readonly Mention[]; readonly words: Span } {
   const words = spanOf(line, adjunct.inner);
   const pieces = splitList(view.slice(words.start, words.end)).map(withoutOpening);
-  const topics = pieces.filter((piece) => piece.length > 3 && !NO_TOPIC.test(piece) && !speechForms().includes(piece.split(" ")[0] ?? ""));
+  const topics = pieces.filter(
+    (piece) =>
+      piece.length > 3 &&
+      !NO_TOPIC.test(piece) &&
+      !speechForms().includes(piece.split(" ")[0] ?? ""),
+  );
   return { topics: topics.map((piece) => mention(piece, "Topic")), words };
 }
 

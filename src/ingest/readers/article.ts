@@ -6,7 +6,16 @@ import type { Gazetteer } from "../extract/gazetteer.ts";
 import { makeDocument } from "../make-document.ts";
 import type { Reading } from "../reading.ts";
 import { RecordRefused, reject, wholeFile } from "../rejection.ts";
-import { entriesOf, isEmpty, openYaml, refuse, rootOf, textOf, type YamlValue } from "./yaml-file.ts";
+import { refuseUnstorable } from "../storable.ts";
+import {
+  entriesOf,
+  isEmpty,
+  openYaml,
+  refuse,
+  rootOf,
+  textOf,
+  type YamlValue,
+} from "./yaml-file.ts";
 
 /** What is known of an article beside its text. */
 export interface ArticleMetadata {
@@ -38,24 +47,51 @@ export function readArticle({ path, text, metadata, gazetteer }: ArticleInput): 
   }
 }
 
-function draftArticle(body: string, metadata: ArticleMetadata, { path, gazetteer }: { readonly path: string; readonly gazetteer: Gazetteer }): Reading {
+function draftArticle(
+  body: string,
+  metadata: ArticleMetadata,
+  { path, gazetteer }: { readonly path: string; readonly gazetteer: Gazetteer },
+): Reading {
+  const unstorable = refuseUnstorable("The article's metadata", metadata);
+  if (unstorable) throw new RecordRefused(unstorable, wholeFile(path));
   const publishedAt = readPublished(metadata.published, path);
   const title = metadata.title ?? null;
-  const { claims, mentions, publisher, section } = extractClaims({ text: body, publishedAt, title, gazetteer });
+  const { claims, mentions, publisher, section } = extractClaims({
+    text: body,
+    publishedAt,
+    title,
+    gazetteer,
+  });
   const document = makeDocument({
     text: body,
     mediaType: "text/plain",
     language: metadata.language ?? null,
     isReference: false,
-    publication: { publisher: metadata.publisher ?? publisher, title, url: metadata.url ?? null, section, publishedAt },
+    publication: {
+      publisher: metadata.publisher ?? publisher,
+      title,
+      url: metadata.url ?? null,
+      section,
+      publishedAt,
+    },
     mentions,
   });
-  const drafts = claims.map((draft) => ({ draft, place: { ...wholeFile(path), ...lineAt(draft.quotes[0]?.exact ?? "", body, draft.quotes[0]?.from ?? 0) } }));
+  const drafts = claims.map((draft) => {
+    const place = {
+      ...wholeFile(path),
+      ...lineAt(draft.quotes[0]?.exact ?? "", body, draft.quotes[0]?.from ?? 0),
+    };
+    return { draft, place, quotePlace: place };
+  });
   return { documents: [{ document, drafts, isExtracted: true }], rejected: [] };
 }
 
 /** Line and column where words stand in the stored text, for reports. */
-function lineAt(words: string, body: string, from: number): { readonly line: number; readonly column: number } {
+function lineAt(
+  words: string,
+  body: string,
+  from: number,
+): { readonly line: number; readonly column: number } {
   const start = Math.max(0, body.indexOf(words, from));
   const before = body.slice(0, start);
   return { line: before.split("\n").length, column: start - before.lastIndexOf("\n") };
@@ -64,20 +100,33 @@ function lineAt(words: string, body: string, from: number): { readonly line: num
 function readPublished(published: string | undefined, path: string): DateValue | null {
   if (published === undefined) return null;
   const date = parseEdtf(published.trim());
-  if (date === null) throw new RecordRefused(new DragomanError("BAD_EDTF", [published]), { ...wholeFile(path), field: "published" });
+  if (date === null)
+    throw new RecordRefused(new DragomanError("BAD_EDTF", [published]), {
+      ...wholeFile(path),
+      field: "published",
+    });
   return { ...date, basis: "METADATA" };
 }
 
-function splitFrontMatter(path: string, text: string): { readonly body: string; readonly own: ArticleMetadata } {
+function splitFrontMatter(
+  path: string,
+  text: string,
+): { readonly body: string; readonly own: ArticleMetadata } {
   const match = FRONT_MATTER.exec(text);
   if (match === null) return { body: text, own: {} };
   // The blank line stands for the first `---`, so that line numbers are those of the file.
   const file = openYaml(path, `\n${match[1] ?? ""}`);
   if (!("document" in file)) {
     const [first] = file;
-    throw new RecordRefused(new DragomanError("FILE_NOT_YAML", [first?.message ?? ""]), first ?? wholeFile(path));
+    throw new RecordRefused(
+      new DragomanError("FILE_NOT_YAML", [first?.message ?? ""]),
+      first ?? wholeFile(path),
+    );
   }
-  return { body: text.slice(match[0].length).replace(/^(?:[ \t]*\r?\n)+/, ""), own: readOwn(rootOf(file)) };
+  return {
+    body: text.slice(match[0].length).replace(/^(?:[ \t]*\r?\n)+/, ""),
+    own: readOwn(rootOf(file)),
+  };
 }
 
 /** Other keys of the block are of no concern here: many tools write some. */
@@ -85,12 +134,21 @@ function readOwn(root: YamlValue): ArticleMetadata {
   if (isEmpty(root)) return {};
   const entries = entriesOf(root, "The front matter");
   const found = (...keys: readonly string[]): string | null => {
-    const value = keys.map((key) => entries.get(key)).find((item) => item !== undefined && !isEmpty(item));
+    const value = keys
+      .map((key) => entries.get(key))
+      .find((item) => item !== undefined && !isEmpty(item));
     return value === undefined ? null : textOf(value);
   };
   const published = entries.get("published") ?? entries.get("publishedAt") ?? entries.get("date");
   const date = found("published", "publishedAt", "date");
-  if (published !== undefined && date !== null && parseEdtf(date.trim()) === null) refuse(published, new DragomanError("BAD_EDTF", [date]));
-  const own = { title: found("title"), publisher: found("publisher"), published: date, url: found("url"), language: found("language") };
+  if (published !== undefined && date !== null && parseEdtf(date.trim()) === null)
+    refuse(published, new DragomanError("BAD_EDTF", [date]));
+  const own = {
+    title: found("title"),
+    publisher: found("publisher"),
+    published: date,
+    url: found("url"),
+    language: found("language"),
+  };
   return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== null));
 }

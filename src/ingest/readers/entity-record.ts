@@ -1,9 +1,28 @@
 import { DragomanError } from "../../errors.ts";
+import { allowedValues, definitionFields, ENTITY_KEYS } from "../../model/claims-file-keys.ts";
 import type { FieldValue, Mention, NameKindValue, Pointer, Statement } from "../../model/claim.ts";
 import type { EntityType, Field, Model } from "../../model/model.ts";
-import { allowedValues, readEnum, readScalar } from "./field-values.ts";
-import { entityKinds, isId, mentionOf, readMention, type Declared, type DeclaredEntity } from "./mention-values.ts";
-import { entriesOf, isEmpty, isMapping, itemsOf, pointerTo, refuse, scalarOf, textOf, type YamlValue } from "./yaml-file.ts";
+import { readEnum, readScalar } from "./field-values.ts";
+import {
+  entityKinds,
+  isId,
+  mentionOf,
+  readMention,
+  type Declared,
+  type DeclaredEntity,
+} from "./mention-values.ts";
+import {
+  entriesOf,
+  isEmpty,
+  isMapping,
+  itemsOf,
+  pointerTo,
+  refuse,
+  refuseMissing,
+  scalarOf,
+  textOf,
+  type YamlValue,
+} from "./yaml-file.ts";
 
 /** A statement with the place that says it. */
 export interface PlacedStatement {
@@ -12,16 +31,19 @@ export interface PlacedStatement {
   readonly pointer: Pointer;
 }
 
-const OWN_KEYS = ["kind", "id", "name", "names", "externalIds", "quote"];
-
 /** What an entry of `entities` says that it is: its kind, id and names. */
 export function readDeclared(value: YamlValue, model: Model): DeclaredEntity {
   const entries = entriesOf(value, "An entity");
   const type = readKind(value, entries.get("kind"), model);
   const [id, name] = [entries.get("id"), entries.get("name")];
-  if (id === undefined && name === undefined) refuse(value, new DragomanError("MISSING_FIELD", ["name", type.name]));
+  if (id === undefined && name === undefined) refuseMissing(value, "name", type.name);
   if (id !== undefined && !(isId(textOf(id), model) && textOf(id).startsWith(`${type.prefix}:`))) {
-    refuse(id, new DragomanError("BAD_RECORD", [`"${textOf(id)}" is no id of a ${type.name}; it begins with ${type.prefix}: and has no blanks.`]));
+    refuse(
+      id,
+      new DragomanError("BAD_RECORD", [
+        `"${textOf(id)}" is no id for ${type.name}; such an id begins with ${type.prefix}: and has no blanks.`,
+      ]),
+    );
   }
   const names = entries.get("names");
   return {
@@ -34,9 +56,11 @@ export function readDeclared(value: YamlValue, model: Model): DeclaredEntity {
 
 function readKind(record: YamlValue, kind: YamlValue | undefined, model: Model): EntityType {
   const allowed = entityKinds(model, "Entity");
-  if (kind === undefined) return refuse(record, new DragomanError("MISSING_FIELD", ["kind", "An entity"]));
+  if (kind === undefined) return refuseMissing(record, "kind", "An entity");
   const type = model.types.get(textOf(kind));
-  return type?.family === "entity" ? type : refuse(kind, new DragomanError("UNKNOWN_TYPE", [textOf(kind), allowed]));
+  return type?.family === "entity"
+    ? type
+    : refuse(kind, new DragomanError("UNKNOWN_TYPE", [textOf(kind), allowed]));
 }
 
 /** A further name: a plain text is an ALIAS. */
@@ -44,50 +68,113 @@ function readName(value: YamlValue, model: Model): DeclaredEntity["names"][numbe
   if (!isMapping(value)) return { text: textOf(value), kind: "ALIAS", language: null };
   const entries = entriesOf(value, "A name");
   const allowed = ["text", "kind", "language"];
-  for (const [key, item] of entries) if (!allowed.includes(key)) refuse(item, new DragomanError("UNKNOWN_FIELD", [key, "A name", allowed]));
-  const [text, kind, language] = [entries.get("text"), entries.get("kind"), entries.get("language")];
-  if (text === undefined) return refuse(value, new DragomanError("MISSING_FIELD", ["text", "A name"]));
+  for (const [key, item] of entries)
+    if (!allowed.includes(key))
+      refuse(item, new DragomanError("UNKNOWN_FIELD", [key, "A name", allowed]));
+  const [text, kind, language] = [
+    entries.get("text"),
+    entries.get("kind"),
+    entries.get("language"),
+  ];
+  if (text === undefined) return refuseMissing(value, "text", "A name");
   const kinds = allowedValues({ typeName: "NameKind" }, model);
   const nameKind = kind === undefined ? "ALIAS" : (readEnum(kind, "kind", kinds) as NameKindValue); // The enum NameKind has these values.
-  return { text: textOf(text), kind: nameKind, language: language === undefined ? null : textOf(language) };
+  return {
+    text: textOf(text),
+    kind: nameKind,
+    language: language === undefined ? null : textOf(language),
+  };
 }
 
 /** Everything that an entry says, one statement per name, foreign id and field. */
-export function readEntityRecord(value: YamlValue, entity: DeclaredEntity, context: { readonly model: Model; readonly declared: Declared }): readonly PlacedStatement[] {
+export function readEntityRecord(
+  value: YamlValue,
+  entity: DeclaredEntity,
+  context: { readonly model: Model; readonly declared: Declared },
+): readonly PlacedStatement[] {
   const entries = entriesOf(value, "An entity");
   const type = context.model.types.get(entity.kind);
-  if (type === undefined) return [];
+  if (type?.family !== "entity") return [];
   const subject = mentionOf(entity, entity.name);
-  const definitions = definitionFields(type.fields.values());
+  const definitions = definitionFields(type);
   return [...entries].flatMap(([key, item]): readonly PlacedStatement[] => {
-    if (key === "name") return [placed(item, { says: "name", subject, name: textOf(item), nameKind: "SHORT", language: null })];
-    if (key === "names") return itemsOf(item).map((name, i) => placedName(name, subject, entity.names[i]));
+    if (key === "name")
+      return [
+        placed(item, {
+          says: "name",
+          subject,
+          name: textOf(item),
+          nameKind: "SHORT",
+          language: null,
+        }),
+      ];
+    if (key === "names")
+      return itemsOf(item).map((name, i) => placedName(name, subject, entity.names[i]));
     if (key === "externalIds") return readExternalIds(item, subject);
-    if (OWN_KEYS.includes(key)) return [];
+    if (ENTITY_KEYS.some((own) => own === key)) return [];
     const field = definitions.get(key);
-    if (field === undefined) return refuse(item, new DragomanError("UNKNOWN_FIELD", [key, type.name, [...OWN_KEYS, ...definitions.keys()]]));
-    if (isEmpty(item)) return refuse(item, new DragomanError("BAD_RECORD", [`The field "${key}" is empty.`]));
-    return itemsOf(item).map((one) => placed(one, { says: "definition", subject, field: key, value: readDefinition(one, field, context) }));
+    if (field === undefined)
+      return refuse(
+        item,
+        new DragomanError("UNKNOWN_FIELD", [
+          key,
+          type.name,
+          [...ENTITY_KEYS, ...definitions.keys()],
+        ]),
+      );
+    if (isEmpty(item))
+      return refuse(item, new DragomanError("BAD_RECORD", [`The field "${key}" is empty.`]));
+    return itemsOf(item).map((one) =>
+      placed(one, {
+        says: "definition",
+        subject,
+        field: key,
+        value: readDefinition(one, field, context),
+      }),
+    );
   });
 }
 
-/** Fields that an entry may give: scalars and links of the type that no other fact gives. */
-export function definitionFields(fields: Iterable<Field>): ReadonlyMap<string, Field> {
-  const own = [...fields].filter((field) => (field.kind === "scalar" && field.attribute === null && field.computed === null && !["id", "kind", "name"].includes(field.name)) || field.kind === "link");
-  return new Map(own.map((field) => [field.name, field]));
+function readDefinition(
+  value: YamlValue,
+  field: Field,
+  context: { readonly model: Model; readonly declared: Declared },
+): FieldValue | Mention {
+  return field.kind === "scalar"
+    ? readScalar(value, field, context.model)
+    : readMention(value, { ...context, typeName: field.typeName });
 }
 
-function readDefinition(value: YamlValue, field: Field, context: { readonly model: Model; readonly declared: Declared }): FieldValue | Mention {
-  return field.kind === "scalar" ? readScalar(value, field, context.model) : readMention(value, { ...context, typeName: field.typeName });
-}
-
-function placedName(value: YamlValue, subject: Mention, name: DeclaredEntity["names"][number] | undefined): PlacedStatement {
+function placedName(
+  value: YamlValue,
+  subject: Mention,
+  name: DeclaredEntity["names"][number] | undefined,
+): PlacedStatement {
   const text = isMapping(value) ? (entriesOf(value, "A name").get("text") ?? value) : value;
-  return placed(text, { says: "name", subject, name: name?.text ?? "", nameKind: name?.kind ?? "ALIAS", language: name?.language ?? null });
+  return placed(text, {
+    says: "name",
+    subject,
+    name: name?.text ?? "",
+    nameKind: name?.kind ?? "ALIAS",
+    language: name?.language ?? null,
+  });
 }
 
 function readExternalIds(value: YamlValue, subject: Mention): readonly PlacedStatement[] {
-  return [...entriesOf(value, "externalIds")].flatMap(([scheme, ids]) => itemsOf(ids).map((id) => placed(id, { says: "externalId", subject, scheme, value: scalarOf(id) === null ? "" : textOf(id) })));
+  return [...entriesOf(value, "externalIds")].flatMap(([scheme, ids]) =>
+    itemsOf(ids).map((id) =>
+      placed(id, {
+        says: "externalId",
+        subject,
+        scheme,
+        value: scalarOf(id) === null ? "" : textOf(id),
+      }),
+    ),
+  );
 }
 
-const placed = (value: YamlValue, statement: Statement): PlacedStatement => ({ statement, value, pointer: pointerTo(value) });
+const placed = (value: YamlValue, statement: Statement): PlacedStatement => ({
+  statement,
+  value,
+  pointer: pointerTo(value),
+});

@@ -22,7 +22,8 @@ export function referenceEntries(reading: Reading, model: Model): readonly Gazet
     const key = `${kind}\n${id ?? text ?? ""}`;
     const entry = entries.get(key) ?? { kind, id: id ?? "", names: [], fields: {} };
     entries.set(key, entry);
-    if (statement.says === "name") entry.names.push({ text: statement.name, nameKind: statement.nameKind });
+    if (statement.says === "name")
+      entry.names.push({ text: statement.name, nameKind: statement.nameKind });
     if (statement.says === "definition") entry.fields[statement.field] = plain(statement.value);
   }
   return [...entries.values()];
@@ -30,5 +31,11 @@ export function referenceEntries(reading: Reading, model: Model): readonly Gazet
 
 /** A definition that leads to another entity is told by its id, else by its name. */
 function plain(value: unknown): unknown {
-  return typeof value === "object" && value !== null && "local" in value && "id" in value && "text" in value ? (value.id ?? value.text) : value;
+  return typeof value === "object" &&
+    value !== null &&
+    "local" in value &&
+    "id" in value &&
+    "text" in value
+    ? (value.id ?? value.text)
+    : value;
 }

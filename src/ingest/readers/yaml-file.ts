@@ -2,7 +2,13 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import { DragomanError } from "../../errors.ts";
 import type { Pointer } from "../../model/claim.ts";
-import { behindAlias, keyOf, pointerStep, STRUCTURED, wordsOf } from "../../model/structured-text.ts";
+import {
+  behindAlias,
+  keyOf,
+  pointerStep,
+  STRUCTURED,
+  wordsOf,
+} from "../../model/structured-text.ts";
 import { RecordRefused, reject, type Place, type Rejection } from "../rejection.ts";
 
 /** A value of the file with the way to it. */
@@ -29,19 +35,44 @@ export function openYaml(path: string, text: string): YamlFile | readonly Reject
   return document.errors.slice(0, 1).map((error) => {
     const at = lines.linePos(error.pos[0]);
     const problem = (error.message.split("\n")[0] ?? "").replace(/[.:]?\s*$/u, ".");
-    return reject(new DragomanError("FILE_NOT_YAML", [problem]), { file: path, line: at.line, column: at.col, field: null, record: null });
+    return reject(new DragomanError("FILE_NOT_YAML", [problem]), {
+      file: path,
+      line: at.line,
+      column: at.col,
+      field: null,
+      record: null,
+    });
   });
 }
 
 /** The whole file as one value. */
-export const rootOf = (file: YamlFile): YamlValue => ({ file, node: contentsOf(file), pointer: "", field: null });
+export const rootOf = (file: YamlFile): YamlValue => ({
+  file,
+  node: contentsOf(file),
+  pointer: "",
+  field: null,
+});
 
 const contentsOf = (file: YamlFile): Node | null => file.document.contents;
 
 /** Where a value stands. */
 export function placeOf({ file, node, pointer, field }: YamlValue): Place {
   const at = node?.range ? file.lines.linePos(node.range[0]) : null;
-  return { file: file.path, line: at?.line ?? null, column: at?.col ?? null, field, record: pointer === "" ? null : (/^\/[^/]+(?:\/\d+)?/.exec(pointer)?.[0] ?? pointer) };
+  return {
+    file: file.path,
+    line: at?.line ?? null,
+    column: at?.col ?? null,
+    field,
+    record: /^\/[^/]+\/\d+/.exec(pointer)?.[0] ?? null,
+  };
+}
+
+/** Refuses a record in which a field is missing. */
+export function refuseMissing(record: YamlValue, field: string, owner: string): never {
+  throw new RecordRefused(new DragomanError("MISSING_FIELD", [field, owner]), {
+    ...placeOf(record),
+    field,
+  });
 }
 
 /** Refuses the record that holds this value. */
@@ -51,8 +82,16 @@ export function refuse(value: YamlValue, error: DragomanError): never {
 
 /** The entries of a mapping by key; refuses anything else. */
 export function entriesOf(value: YamlValue, what: string): ReadonlyMap<string, YamlValue> {
-  if (!isMap(value.node)) return refuse(value, new DragomanError("BAD_RECORD", [`${what} must be a mapping of fields to values.`]));
-  return new Map(value.node.items.map((pair) => [keyOf(pair), childOf(value, keyOf(pair), pair.value, keyOf(pair))] as const));
+  if (!isMap(value.node))
+    return refuse(
+      value,
+      new DragomanError("BAD_RECORD", [`${what} must be a mapping of fields to values.`]),
+    );
+  return new Map(
+    value.node.items.map(
+      (pair) => [keyOf(pair), childOf(value, keyOf(pair), pair.value, keyOf(pair))] as const,
+    ),
+  );
 }
 
 /** The items of a list; one value alone is a list of one. */
@@ -64,16 +103,26 @@ export function itemsOf(value: YamlValue): readonly YamlValue[] {
 export const isList = (value: YamlValue): boolean => isSeq(value.node);
 export const isMapping = (value: YamlValue): boolean => isMap(value.node);
 /** Whether nothing is written there. */
-export const isEmpty = ({ node }: YamlValue): boolean => node === null || (isScalar(node) && node.value === null);
+export const isEmpty = ({ node }: YamlValue): boolean =>
+  node === null || (isScalar(node) && node.value === null);
 
 function childOf(parent: YamlValue, key: string, given: unknown, field: string | null): YamlValue {
-  return { file: parent.file, node: behindAlias(given, parent.file.document), pointer: parent.pointer + pointerStep(key), field };
+  return {
+    file: parent.file,
+    node: behindAlias(given, parent.file.document),
+    pointer: parent.pointer + pointerStep(key),
+    field,
+  };
 }
 
 /** A text, exactly as written where YAML would read a number or a truth value; refuses lists and mappings. */
 export function textOf(value: YamlValue): string {
   const { node } = value;
-  if (!isScalar(node) || node.value === null) return refuse(value, new DragomanError("BAD_RECORD", [`The field "${value.field ?? ""}" must be a text.`]));
+  if (!isScalar(node) || node.value === null)
+    return refuse(
+      value,
+      new DragomanError("BAD_RECORD", [`The field "${value.field ?? ""}" must be a text.`]),
+    );
   return wordsOf(node, value.file.text);
 }
 
@@ -82,5 +131,9 @@ export const scalarOf = ({ node }: YamlValue): unknown => (isScalar(node) ? node
 
 /** A value as evidence. */
 export function pointerTo(value: YamlValue): Pointer {
-  return { pointer: value.pointer, exact: wordsOf(value.node, value.file.text), line: placeOf(value).line ?? 1 };
+  return {
+    pointer: value.pointer,
+    exact: wordsOf(value.node, value.file.text),
+    line: placeOf(value).line ?? 1,
+  };
 }

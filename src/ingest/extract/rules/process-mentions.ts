@@ -1,4 +1,4 @@
-import { agents, anyOf, modifiers } from "../grammar.ts";
+import { agents, anyOf } from "../grammar.ts";
 import type { FormRange, Line, Ref } from "../items.ts";
 import { refsIn } from "../items.ts";
 import { vocabulary } from "../vocabulary.ts";
@@ -11,6 +11,8 @@ export interface ProcessMention {
   readonly parties: readonly Ref[];
   /** Whether the words only point back ("the talks"). */
   readonly isReference: boolean;
+  /** Whether an adjective says which ("the nuclear talks", "Syrian talks"). */
+  readonly isDescribed: boolean;
   readonly head: string;
   readonly whole: FormRange;
   /** "between A and B", where A and B are the sides. */
@@ -18,23 +20,28 @@ export interface ProcessMention {
   readonly topic: FormRange | null;
 }
 
-let sources: { readonly [key: string]: RegExp } = {};
+let compiled: { readonly here: RegExp; readonly anywhere: RegExp } | null = null;
+
+function patterns(): NonNullable<typeof compiled> {
+  compiled ??= {
+    here: new RegExp(source(), "yd"),
+    anywhere: new RegExp(`(?<![\\w-])${source()}`, "gd"),
+  };
+  return compiled;
+}
 
 /** A process or agreement that begins exactly here. */
 export function processAt(line: Line, from: number): ProcessMention | null {
-  sources = { at: sources["at"] ?? new RegExp(source(), "yd"), ...sources };
-  return read(line, sources["at"], from);
+  return read(line, patterns().here, from);
 }
 
 /** All processes and agreements of a line. */
 export function processesIn(line: Line): readonly ProcessMention[] {
-  const finder = (sources = { any: sources["any"] ?? new RegExp(`(?<![\\w-])${source()}`, "gd"), ...sources })["any"];
   const found: ProcessMention[] = [];
-  for (let at = 0; finder !== undefined && at < line.forms.length; ) {
-    const mention = read(line, finder, at);
-    if (mention === null) break;
+  let mention = read(line, patterns().anywhere, 0);
+  while (mention !== null) {
     found.push(mention);
-    at = Math.max(mention.whole.to, at + 1);
+    mention = read(line, patterns().anywhere, Math.max(mention.whole.to, mention.whole.from + 1));
   }
   return found;
 }
@@ -42,13 +49,15 @@ export function processesIn(line: Line): readonly ProcessMention[] {
 function source(): string {
   const { processes, agreements } = vocabulary().roles;
   const noun = String.raw`(?<head>${anyOf([...processes, ...agreements])})(?![\w-])`;
+  const no =
+    "(?:a|an|the|their|its|and|or|of|in|on|to|for|by|with|at|from|as|held|began|is|are|was|were|has|have|had|will|[a-z]+ed)";
+  const before = String.raw`(?:(?:a|an|the|their|its|these|those|this) )?(?:(?!${no}(?![\w-]))(?:[a-z][a-z-]*|<[JRL]\d+>) ){0,3}?`;
   const apart = String.raw`(?<sides>(?:between|with|among|involving) ${agents("parties")}(?! 's))`;
   const named = String.raw`(?:the )?(?<named><[XA]\d+>)(?: (?:process|talks|format|negotiations|agreement|accords))?`;
-  return String.raw`(?:(?:the )?(?<before>[^<.,;]{0,0})${named}|(?<modifiers>${modifiers})${noun})(?: ${apart})?(?: (?:on|over|about|regarding|to end|aimed at|aimed at ending|for) ${nounPhrase("topic")})?(?: (?<sides2>(?:between|with|among) ${agents("parties2")}(?! 's)))?`;
+  return String.raw`(?:(?:the )?(?<before>[^<.,;]{0,0})${named}|(?:(?:(?:a|the|several|two|three|earlier|previous|further|first|second|third|next|new|another|final|latest) )*(?:rounds?|sessions?) of )?(?<modifiers>${before})${noun})(?: ${apart})?(?: (?:on|over|about|regarding|to end|aimed at|aimed at ending|for) ${nounPhrase("topic")})?(?: (?<sides2>(?:between|with|among) ${agents("parties2")}(?! 's)))?`;
 }
 
-function read(line: Line, finder: RegExp | undefined, from: number): ProcessMention | null {
-  if (finder === undefined) return null;
+function read(line: Line, finder: RegExp, from: number): ProcessMention | null {
   finder.lastIndex = from;
   const match = finder.exec(line.forms);
   if (match === null) return null;
@@ -58,13 +67,25 @@ function read(line: Line, finder: RegExp | undefined, from: number): ProcessMent
     return found === undefined ? null : { from: found[0], to: found[1] };
   };
   const named = refsIn(line, match.groups?.["named"])[0] ?? null;
-  const parties = [...refsIn(line, match.groups?.["parties"]), ...refsIn(line, match.groups?.["parties2"])];
+  const parties = [
+    ...refsIn(line, match.groups?.["parties"]),
+    ...refsIn(line, match.groups?.["parties2"]),
+  ];
   const head = match.groups?.["head"] ?? "";
   return {
-    isAgreement: named === null ? vocabulary().roles.agreements.includes(head) : named.letter === "A",
+    isAgreement:
+      named === null ? vocabulary().roles.agreements.includes(head) : named.letter === "A",
     named,
-    parties: parties.length >= 2 || /^with/.test(match.groups?.["sides"] ?? "") ? parties : [],
-    isReference: named === null && parties.length === 0 && range("topic") === null && /^(?:the|these|those|this) (?:[a-z-]+ )?$/.test(match.groups?.["modifiers"] ?? ""),
+    parties:
+      parties.length >= 2 || (match.groups?.["sides"] ?? "").startsWith("with") ? parties : [],
+    isReference:
+      named === null &&
+      parties.length === 0 &&
+      range("topic") === null &&
+      /^(?:the|these|those|this) (?:[a-z-]+ )?$/.test(match.groups?.["modifiers"] ?? ""),
+    isDescribed: /<J\d+>|[a-z]{4,}/.test(
+      (match.groups?.["modifiers"] ?? "").replace(/^(?:the|these|those|this|their|its) /, ""),
+    ),
     head,
     whole: { from: match.index, to: match.index + match[0].length },
     sides: range("sides") ?? range("sides2"),

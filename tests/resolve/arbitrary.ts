@@ -1,0 +1,131 @@
+import * as fc from "fast-check";
+import type {
+  Claim,
+  Mention,
+  NameKindValue,
+  Statement,
+  StoredDocument,
+} from "../../src/model/claim.ts";
+import { fact, paper, say } from "./say.ts";
+
+/** Small pools, so that names, ids, handles and dates collide often. */
+const documents: readonly StoredDocument[] = [
+  paper("reference", "2020", { publisher: "Editors", isReference: true }),
+  paper("first", "2024-07-25", { publisher: "Iran Press" }),
+  paper("second", "2024-07-26", { publisher: "Syria Daily" }),
+  paper("third", null, { publisher: "Iran Press" }),
+];
+const names = [
+  "Ann Example",
+  "Ann",
+  "Bob B. Example",
+  "example ann",
+  "Old Republic",
+  "Harbour talks",
+  "Arcadia",
+];
+const ids: Readonly<Record<string, readonly string[]>> = {
+  Person: ["person:a", "person:b", "person:wd-Q1"],
+  Country: ["country:A", "country:B"],
+  Process: ["process:p"],
+  Organisation: ["organisation:o"],
+  Office: ["office:y"],
+  Meeting: ["meeting:m"],
+};
+
+const mention = (kind: string): fc.Arbitrary<Mention> =>
+  fc.oneof(
+    fc
+      .constantFrom(...(ids[kind] ?? []))
+      .map((id): Mention => ({ text: null, kind, id, local: null })),
+    fc.record({
+      text: fc.constantFrom(...names),
+      kind: fc.constantFrom(kind, null),
+      id: fc.constant(null),
+      local: fc.constantFrom(null, null, "one", "two"),
+    }),
+    fc.constantFrom("one", "two").map((local): Mention => ({ text: null, kind, id: null, local })),
+  );
+const subject = fc.constantFrom("Person", "Country", "Process", "Organisation").chain(mention);
+
+const day = fc.constantFrom("2000", "2001", "2001-05", "2001-05-07", "2004", "2012~", "2020-02-29");
+const times = fc.record(
+  {
+    since: day,
+    until: fc.constantFrom("2012", "2020-03", "2024"),
+    observed: fc.constantFrom("2001-05-07", "2024-07-25", "2024-07-26"),
+  },
+  { requiredKeys: [] },
+);
+
+const statement: fc.Arbitrary<Statement> = fc.oneof(
+  fc.record({
+    says: fc.constant("name" as const),
+    subject,
+    name: fc.constantFrom(...names),
+    nameKind: fc.constantFrom<NameKindValue>("SHORT", "OFFICIAL", "ALIAS", "DEMONYM"),
+    language: fc.constantFrom(null, "en", "ru"),
+  }),
+  fc.record({
+    says: fc.constant("externalId" as const),
+    subject,
+    scheme: fc.constantFrom("wikidata", "viaf"),
+    value: fc.constantFrom("Q1", "Q2", "7"),
+  }),
+  fc.record({
+    says: fc.constant("definition" as const),
+    subject: mention("Country"),
+    field: fc.constant("iso2"),
+    value: fc.constantFrom("AR", "AX"),
+  }),
+  fc
+    .tuple(mention("Person"), mention("Office"), times)
+    .map(([holder, office, t]) => fact("Tenure", { holder, office }, {}, t)),
+  fc
+    .tuple(
+      fc.oneof(mention("Country"), mention("Organisation")),
+      mention("Process"),
+      fc.constantFrom("PARTY", "GUARANTOR"),
+      times,
+    )
+    .map(([agent, process, role, t]) => fact("ProcessRole", { agent, process }, { role }, t)),
+  fc
+    .tuple(mention("Country"), mention("Country"))
+    .map(([agent, counterpart]) =>
+      fact("Relation", { agent, counterpart }, { relation: "ALLIED_WITH" }),
+    ),
+  fc
+    .tuple(mention("Person"), mention("Meeting"), fc.array(mention("Office"), { maxLength: 2 }))
+    .map(([agent, event, capacities]) =>
+      fact("Participation", { agent, event, capacities }, { role: "PRINCIPAL" }),
+    ),
+);
+
+/** A set of claims about few things, as ids and names of several documents. */
+export const knowledge: fc.Arbitrary<{
+  readonly documents: readonly StoredDocument[];
+  readonly claims: readonly Claim[];
+}> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...documents),
+      statement,
+      fc.constantFrom<Claim["modality"]>("ASSERTED", "ASSERTED", "ASSERTED", "DENIED", "PLANNED"),
+    ),
+    { maxLength: 14 },
+  )
+  .map((said) => {
+    const claims = new Map(
+      said
+        .map(([document, what, modality]) => [say(document, what, { modality }), null] as const)
+        .map(([claim]) => [claim.id, claim]),
+    );
+    return { documents, claims: [...claims.values()] };
+  });
+
+/** The same items in another order. */
+export const shuffled = <T>(items: readonly T[], seed: number): readonly T[] =>
+  items
+    .map((item, i) => ({ item, key: Math.sin(seed + i * 7919) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
