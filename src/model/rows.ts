@@ -27,9 +27,6 @@ export interface NodeRow {
   readonly payload: string | null;
 }
 
-/** Hidden column in which `payload` is stored. */
-export const PAYLOAD_COLUMN = "payload";
-
 /** A node row's content as canonical JSON without what is not content: times of ours and confidence. */
 export function contentLine(row: NodeRow): string {
   const { recordedAt: _recordedAt, confidence: _confidence, ...columns } = row.columns;

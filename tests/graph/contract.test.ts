@@ -28,7 +28,7 @@ const unresolved = {
 };
 
 /** Seven meetings: five dated (two on one day, one by its year), one unresolved, one without any date. */
-const meetings: readonly NodeRow[] = [
+const meetingDates: readonly (readonly [string, Readonly<Record<string, string | boolean>>])[] = [
   ["a", date("2019-03-01", "2019-03-01", "2019-03-01")],
   ["b", date("2020-05-02", "2020-05-02", "2020-05-02")],
   ["c", date("2021-06-03", "2021-06-03", "2021-06-03")],
@@ -36,10 +36,11 @@ const meetings: readonly NodeRow[] = [
   ["e", date("2022", "2022-01-01", "2022-12-31")],
   ["f", unresolved],
   ["g", {}],
-].map(([key, columns]) =>
-  entityRow(model, "Meeting", `meeting:${String(key)}`, `Meeting ${String(key)}`, {
+];
+const meetings = meetingDates.map(([key, columns]) =>
+  entityRow(model, "Meeting", `meeting:${key}`, `Meeting ${key}`, {
     meetingKind: "TALKS",
-    ...(columns as object),
+    ...columns,
   }),
 );
 

@@ -156,7 +156,9 @@ describe.skipIf(!uri)("rows in Neo4j", { timeout: 60_000 }, () => {
     const commits = await Promise.all(
       Array.from({ length: 5 }, () => stopped.commit(async (_writer, instant) => instant)),
     );
-    const instants = commits.map(({ instant, value }) => (instant === value ? instant : 0)).sort();
+    const instants = commits
+      .map(({ instant, value }) => (instant === value ? instant : 0))
+      .sort((a, b) => a - b);
     expect(instants).toEqual([1_000, 1_001, 1_002, 1_003, 1_004]);
     await stopped.close();
   });

@@ -28,7 +28,6 @@ export const constant = (text: string): Fragment => ({ parts: [{ constant: text 
 export const parameter = (value: Value): Fragment => ({ parts: [{ parameter: value }] });
 /** Prints as the name of the list; `listAnsweringIds` says which lists the statement has to begin with. */
 export const answeringIds = (ids: AnsweringIds): Fragment => ({ parts: [{ answeringIds: ids }] });
-export const nothing: Fragment = { parts: [] };
 
 export function cypher(strings: TemplateStringsArray, ...holes: readonly Fragment[]): Fragment {
   return { parts: strings.flatMap((text, i) => [text, ...(holes[i]?.parts ?? [])]) };

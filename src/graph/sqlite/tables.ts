@@ -1,6 +1,5 @@
 import { columnsOf } from "../../model/columns.ts";
 import type { Column, GraphType, Model } from "../../model/model.ts";
-import { PAYLOAD_COLUMN } from "../../model/rows.ts";
 
 /** The layout of a store: one table for all entities, one for all facts, one per record type. */
 export interface Table {
@@ -39,6 +38,3 @@ export function tables(model: Model): readonly Table[] {
     return { name, types, columns: [...columns.values()], singleLinks: [...new Set(links)] };
   });
 }
-
-/** Columns of every table beside those of the model. */
-export const HIDDEN_COLUMNS = { payload: PAYLOAD_COLUMN, digest: "digest" } as const;
