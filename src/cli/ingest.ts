@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import type { Config } from "../config.ts";
 import { DragomanError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import { ingest, type IngestReport } from "../ingest/ingest.ts";
+import { ingest, type IngestProgress, type IngestReport } from "../ingest/ingest.ts";
 import type { Rejection } from "../ingest/rejection.ts";
 import type { ReadSchema } from "../model/api-schema.ts";
 import { parseEdtf } from "../model/edtf.ts";
@@ -10,8 +10,10 @@ import type { Model } from "../model/model.ts";
 import { packagePath } from "../package-folder.ts";
 import { withGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
+import { listenForStop } from "./stop-signal.ts";
 
-/** Exit code where some records were rejected and the others went in. */
+/** Exit codes: stopped before all files were read; some records were rejected and the others went in. */
+const STOPPED = 1;
 const SOME_REJECTED = 2;
 
 /** What `dragoman ingest` takes beside paths. */
@@ -41,6 +43,7 @@ export function ingestCommand(
       model: schema.model,
       output,
       metadata: options,
+      signal: listenForStop().signal,
     });
     if (options.rejects !== undefined)
       writeFileSync(
@@ -49,6 +52,7 @@ export function ingestCommand(
       );
     if (options.json) output.line(JSON.stringify(report));
     else tellReport(report, output);
+    if (report.skipped > 0) return STOPPED;
     return report.rejected.length > 0 ? SOME_REJECTED : 0;
   });
 }
@@ -58,12 +62,14 @@ interface IngestPathsOptions {
   readonly model: Model;
   readonly output: Output;
   readonly metadata: IngestCommandOptions;
+  /** Stops the run between files. */
+  readonly signal?: AbortSignal;
 }
 
 /** Ingests paths, with the package's reference data before them, and shows how far it has come. */
 export async function ingestPaths(
   paths: readonly string[],
-  { graph, model, output, metadata }: IngestPathsOptions,
+  { graph, model, output, metadata, signal }: IngestPathsOptions,
 ): Promise<IngestReport> {
   const { published, publisher, title, url, language } = metadata;
   const report = await ingest(paths, {
@@ -71,12 +77,18 @@ export async function ingestPaths(
     model,
     reference: packagePath("seeds/reference"),
     metadata: definedOnly({ published, publisher, title, url, language }),
-    onProgress: ({ file, done, total }) => {
-      output.progress(`${done + 1} of ${total}: ${file}`);
+    ...(signal ? { signal } : {}),
+    onProgress: (progress) => {
+      output.progress(tellProgress(progress));
     },
   });
   output.progressDone();
   return report;
+}
+
+function tellProgress(progress: IngestProgress): string {
+  if (progress.stage === "writing") return `${progress.done} of ${progress.total} read; writing …`;
+  return `${progress.done + 1} of ${progress.total}: ${progress.file}`;
 }
 
 const definedOnly = (
@@ -96,6 +108,10 @@ function tellReport(report: IngestReport, output: Output): void {
   if (report.rejected.length > REJECTIONS_SHOWN)
     output.line(
       `… and ${report.rejected.length - REJECTIONS_SHOWN} more (--rejects FILE writes all)`,
+    );
+  if (report.skipped > 0)
+    output.line(
+      `Stopped: ${report.skipped} files were not read. Run the same command again to go on.`,
     );
   output.line(
     `${report.files} files, ${report.documents} documents, ${claims.accepted} claims accepted, ${claims.duplicate} known, ${report.rejected.length} rejected, ${claims.waiting} waiting for a name.`,

@@ -9,12 +9,13 @@ import { answerFirstQuestion } from "./first-question.ts";
 import { ingestPaths } from "./ingest.ts";
 import { openGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
+import { listenForStop } from "./stop-signal.ts";
 
 /** Runs the service until it is told to stop. Returns the exit code. */
 export async function serve(config: Config, schema: ReadSchema, output: Output): Promise<number> {
   const log = startLog(config.logLevel);
   const graph = await openGraph(config, schema.model, { create: true });
-  const stopped = stopSignal();
+  const stopped = listenForStop();
   try {
     const readying = startReadying(graph, log, stopped.signal, () =>
       seedIfEmpty(config, schema, graph, output),
@@ -113,6 +114,7 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     );
   });
 
+/** Fills an empty graph, whole or not at all: a graph with half of the seeds would never be filled again. */
 async function seedIfEmpty(
   config: Config,
   schema: ReadSchema,
@@ -126,18 +128,4 @@ async function seedIfEmpty(
   output.line(
     `${report.documents} documents, ${report.claims.accepted} claims.${report.rejected.length > 0 ? ` ${report.rejected.length} records were rejected.` : ""}\n`,
   );
-}
-
-/** Settles at the first SIGINT or SIGTERM. */
-function stopSignal(): { readonly promise: Promise<undefined>; readonly signal: AbortSignal } {
-  const abort = new AbortController();
-  const promise = new Promise<undefined>((resolve) => {
-    for (const name of ["SIGINT", "SIGTERM"] as const) {
-      process.once(name, () => {
-        abort.abort();
-        resolve(undefined);
-      });
-    }
-  });
-  return { promise, signal: abort.signal };
 }

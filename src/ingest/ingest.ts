@@ -36,15 +36,22 @@ export interface IngestOptions {
   /** Files per commit. */
   readonly batchSize?: number;
   readonly onProgress?: (progress: IngestProgress) => void;
+  /** Once aborted, no further file is read; what was read goes in, and the report says that it was cut short. */
+  readonly signal?: AbortSignal;
 }
-export interface IngestProgress {
-  readonly file: string;
-  readonly done: number;
-  readonly total: number;
-}
+export type IngestProgress =
+  | {
+      readonly stage: "reading";
+      readonly file: string;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly stage: "writing"; readonly done: number; readonly total: number };
 export interface IngestReport {
   /** Files given, without reference data. */
   readonly files: number;
+  /** Files that were not read because the run was stopped. */
+  readonly skipped: number;
   readonly documents: number;
   readonly claims: {
     readonly accepted: number;
@@ -67,23 +74,36 @@ export async function ingest(
 ): Promise<IngestReport> {
   const reference = await readReference(options);
   const { files, rejected } = await listInputs(inputs, options.reference);
-  const batches = chunks(files, options.batchSize ?? FILES_PER_COMMIT);
   let report = startReport(files.length, [...rejected, ...reference.rejected]);
   let done = 0;
-  for (const batch of batches) {
+  for (const batch of batchesOf(files, rejected, options)) {
     const readings: Reading[] = done === 0 ? [...reference.readings] : [];
     for (const input of batch) {
-      options.onProgress?.({ file: pathOf(input), done, total: files.length });
+      if (options.signal?.aborted) break;
+      options.onProgress?.({ stage: "reading", file: pathOf(input), done, total: files.length });
       readings.push(await readInput(input, options, reference.gazetteer));
       done += 1;
     }
+    options.onProgress?.({ stage: "writing", done, total: files.length });
     report = await commitReadings(readings, report, options, reference.gazetteer);
+    if (options.signal?.aborted) break;
   }
-  return report;
+  return { ...report, skipped: files.length - done };
+}
+
+/** Files per commit. Where only reference data was given, one batch without files takes it in. */
+function batchesOf(
+  files: readonly IngestInput[],
+  rejected: readonly Rejection[],
+  { batchSize }: IngestOptions,
+): readonly (readonly IngestInput[])[] {
+  if (files.length === 0 && rejected.length === 0) return [[]];
+  return chunks(files, batchSize ?? FILES_PER_COMMIT);
 }
 
 const startReport = (files: number, rejected: readonly Rejection[]): IngestReport => ({
   files,
+  skipped: 0,
   documents: 0,
   claims: { accepted: 0, duplicate: 0, waiting: 0 },
   waiting: [],

@@ -46,7 +46,11 @@ describe("the gate of extracted claims", () => {
   const codes = (agent: string, quote: string) => {
     const place = { file: "x", line: null, column: null, field: null, record: null };
     const { claims, rejected } = makeClaims(
-      { document, drafts: [{ draft: draft(agent, quote), place }], isExtracted: true },
+      {
+        document,
+        drafts: [{ draft: draft(agent, quote), place, quotePlace: place }],
+        isExtracted: true,
+      },
       model,
       [],
     );

@@ -56,7 +56,9 @@ describe("paths", () => {
         graph: openMemory(),
         model,
         reference: null,
-        onProgress: ({ file: path }) => seen.push(path.slice(folder.length + 1)),
+        onProgress: (progress) => {
+          if (progress.stage === "reading") seen.push(progress.file.slice(folder.length + 1));
+        },
       },
     );
     expect(seen).toEqual(["a.json", "deep/b.json"]);

@@ -230,7 +230,7 @@ function serverArguments(installation: Installation, heap?: string): readonly st
 
 function memoryArguments(heap: string | undefined): readonly string[] {
   if (heap) return [`-Xms${heap}`, `-Xmx${heap}`, "-XX:+UseG1GC"];
-  return ["-Xms256m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+  return ["-Xms256m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
 }
 
 function moduleArguments(java: Java, { isCalendar }: Release): readonly string[] {

@@ -1,0 +1,1 @@
+WITH 0 AS roots, [$p0] + COLLECT { MATCH (:FormerId {id: $p0})-[:LEADS_TO]->(current:Node) RETURN current.id } AS p0Ids CALL (*) { MATCH (r0:Node) WHERE r0.id IN p0Ids AND r0:Country WITH r0 LIMIT 1 RETURN head(collect([r0.kind, r0.id, r0.iso2, r0.kind, r0.latitude])) AS r0_row } RETURN [r0_row] AS raw

@@ -1,0 +1,1 @@
+WITH 0 AS roots RETURN [[null, null, null, COUNT { MATCH (r0:Meeting) }], [null, null, null, COUNT { MATCH (r1:Meeting) WHERE r1.status = $p1 }], [null, null, null, COUNT { MATCH (r2:Meeting) WHERE NOT (coalesce(r2.status = $p3, false)) }], [null, null, null, COUNT { MATCH (r3:Meeting) WHERE NOT (coalesce(r3.status = $p5, false)) }]] AS raw

@@ -1,0 +1,1 @@
+WITH 0 AS roots CALL (*) { MATCH (r0:Meeting) WHERE r0.id IS NOT NULL WITH r0 ORDER BY r0.dateMin IS NOT NULL, r0.dateMin, r0.dateMax IS NOT NULL, r0.dateMax, r0.id LIMIT $p0 RETURN collect([null, [r0.kind, r0.id, r0.name, [r0.dateApproximate IS NOT NULL, r0.dateEdtf, r0.dateText]]]) AS r0_rows } RETURN [[r0_rows, null, null, null]] AS raw

@@ -1,0 +1,1 @@
+WITH 0 AS roots CALL (*) { MATCH (r0:Country) WHERE r0.nameFold IS NOT NULL AND r0.id IS NOT NULL WITH r0 ORDER BY r0.nameFold DESC, r0.id DESC LIMIT $p0 + 1 RETURN collect([[r0.nameFold, r0.id], [r0.kind, r0.name]]) AS r0_rows } RETURN [[r0_rows, null, null, null]] AS raw
