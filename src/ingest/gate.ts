@@ -3,7 +3,7 @@ import { DragomanError } from "../errors.ts";
 import type { DraftClaim, Evidence, Mention, Statement } from "../model/claim.ts";
 import { factFields, isAttributeType, predicateOf } from "../model/fact-fields.ts";
 import type { Model } from "../model/model.ts";
-import { refuseUnstorable } from "./storable.ts";
+import { refuseLongName, refuseUnstorable } from "./storable.ts";
 import type { TextWords } from "./text-words.ts";
 
 type FactStatement = Extract<Statement, { says: "fact" }>;
@@ -20,12 +20,48 @@ export function gate({ draft, evidence, model, words }: GateInput): DragomanErro
   const { statement } = draft;
   return (
     refuseUnstorable("The claim", { statement, attributions: draft.attributions }) ??
+    checkNames(draft, model) ??
     (statement.says === "fact" ? checkVocabulary(statement, model) : null) ??
     (words === null
       ? null
       : (checkArguments(draft, words) ?? checkQuotation(statement, evidence, words)))
   );
 }
+
+/** Names, titles and ids are short enough to be ordered by. */
+function checkNames({ statement, attributions }: DraftClaim, model: Model): DragomanError | null {
+  const mentions =
+    statement.says === "fact" ? Object.values(statement.ends).flat() : [statement.subject];
+  const all = [...mentions, ...attributions.map((link) => link.agent)];
+  const names = all.flatMap((mention) => [mention.text, mention.id]);
+  for (const name of [...names, ...namesSaid(statement, model)]) {
+    const refused = refuseLongName("A name or id", name);
+    if (refused) return refused;
+  }
+  return null;
+}
+
+function namesSaid(statement: Statement, model: Model): readonly (string | null)[] {
+  switch (statement.says) {
+    case "name":
+      return [statement.name];
+    case "externalId":
+      return [statement.scheme, statement.value];
+    case "definition":
+      return isOrderedBy(statement.field, model) && typeof statement.value === "string"
+        ? [statement.value]
+        : [];
+    case "fact":
+      return Object.entries(statement.fields).flatMap(([field, value]) =>
+        typeof value === "string" && model.types.get(statement.type)?.fields.get(field)?.sortable
+          ? [value]
+          : [],
+      );
+  }
+}
+
+const isOrderedBy = (field: string, model: Model): boolean =>
+  [...model.types.values()].some((type) => type.fields.get(field)?.sortable);
 
 function checkVocabulary(statement: FactStatement, model: Model): DragomanError | null {
   const type = model.types.get(statement.type);

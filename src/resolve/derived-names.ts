@@ -8,6 +8,8 @@ import { compareText, distinct, groupBy } from "./order.ts";
 
 /** More ends than these are told as "others". */
 const ENDS_TOLD = 6;
+/** Longer names than this tell nobody anything, and fit into no index. */
+const LENGTH_TOLD = 500;
 
 /** The derived names of the nameless among these entities. */
 export function deriveNames(
@@ -43,7 +45,7 @@ export function deriveNames(
       ),
     ];
     return texts.flatMap((text, i) =>
-      text === null
+      text === null || text.length > LENGTH_TOLD
         ? []
         : [{ entity: entity.id, text, nameKind: "DESCRIPTION" as const, language: "en", order: i }],
     );

@@ -19,8 +19,9 @@ const claimsFile = (name: string): string =>
 
 describe.each(engines)("on $name", (engine) => {
   it.each([
-    ["100,000 characters", "Ann Example ".repeat(8_334).trim()],
-    ["100,000 characters without a blank", "ä".repeat(100_000)],
+    ["500 characters", "Ann Example ".repeat(42).slice(0, 500).trim()],
+    ["500 characters without a blank", "ä".repeat(500)],
+    ["500 code units beyond the basic plane", "\u{1F600}".repeat(250)],
     [
       "quotes, backticks, comment marks and escapes",
       "`'\"\\u0060 -- /* */ ; DROP TABLE \u{1F600} $p0",
@@ -36,6 +37,31 @@ describe.each(engines)("on $name", (engine) => {
     expect(report.rejected).toEqual([]);
     const rows = await readAll(graph.rows());
     expect(rows.find((row) => row.id === "person:long")?.columns["name"]).toBe(name);
+    expect((await check(graph, model)).violations).toEqual([]);
+    await graph.close();
+  });
+
+  it("refuses a name of 100,000 characters by name, and stores a text of that length exactly", async () => {
+    const text = "words ".repeat(16_667).trim();
+    const graph = await engine.open(model);
+    const claims = JSON.stringify({
+      document: { title: "Long", publisher: "Example Press" },
+      entities: [
+        { kind: "Person", id: "person:long", name: "x".repeat(100_000) },
+        { kind: "Person", id: "person:short", name: "Ann Example" },
+      ],
+      claims: [
+        { type: "Attribute", subject: "person:short", predicate: "OTHER_ATTRIBUTE", text },
+        { type: "Statement", speaker: "person:short", statementKind: "DIRECT", text },
+      ],
+    });
+    const report = await ingest([file("long.json", claims)], { graph, model, reference: null });
+    expect(report.rejected.map(({ code, message }) => [code, message.includes("500")])).toEqual([
+      ["TEXT_NOT_STORABLE", true],
+    ]);
+    const rows = await readAll(graph.rows());
+    const stored = rows.filter((row) => row.type === "Attribute" || row.type === "Statement");
+    expect(stored.map((row) => row.columns["text"])).toEqual([text, text]);
     expect((await check(graph, model)).violations).toEqual([]);
     await graph.close();
   });

@@ -6,7 +6,7 @@ import type { Gazetteer } from "../extract/gazetteer.ts";
 import { makeDocument } from "../make-document.ts";
 import type { Reading } from "../reading.ts";
 import { RecordRefused, reject, wholeFile } from "../rejection.ts";
-import { refuseUnstorable } from "../storable.ts";
+import { refuseLongName, refuseUnstorable } from "../storable.ts";
 import {
   entriesOf,
   isEmpty,
@@ -52,7 +52,11 @@ function draftArticle(
   metadata: ArticleMetadata,
   { path, gazetteer }: { readonly path: string; readonly gazetteer: Gazetteer },
 ): Reading {
-  const unstorable = refuseUnstorable("The article's metadata", metadata);
+  const unstorable =
+    refuseUnstorable("The article's metadata", metadata) ??
+    refuseLongName("The title", metadata.title ?? null) ??
+    refuseLongName("The publisher", metadata.publisher ?? null) ??
+    refuseLongName("The address", metadata.url ?? null);
   if (unstorable) throw new RecordRefused(unstorable, wholeFile(path));
   const publishedAt = readPublished(metadata.published, path);
   const title = metadata.title ?? null;

@@ -5,7 +5,7 @@ import type { Model } from "../../model/model.ts";
 import { makeDocument } from "../make-document.ts";
 import type { DraftedDocument, LocatedDraft, Reading } from "../reading.ts";
 import { RecordRefused, reject, type Rejection } from "../rejection.ts";
-import { refuseUnstorable } from "../storable.ts";
+import { refuseLongName, refuseUnstorable } from "../storable.ts";
 import { readDeclared, readEntityRecord } from "./entity-record.ts";
 import { readFactRecord } from "./fact-record.ts";
 import { readDate } from "./field-values.ts";
@@ -127,7 +127,12 @@ function readHeader(value: YamlValue): Header {
     language: optional("language"),
     text: optional("text"),
   };
-  const unstorable = refuseUnstorable("document", header);
+  const { title, publisher, url } = header.publication;
+  const unstorable =
+    refuseUnstorable("document", header) ??
+    refuseLongName("The title", title) ??
+    refuseLongName("The publisher", publisher) ??
+    refuseLongName("The address", url);
   return unstorable === null ? header : refuse(value, unstorable);
 }
 
