@@ -3,7 +3,8 @@ import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { schemaElements } from "../../src/graph/neo4j/constraints.ts";
 import { model } from "./rows.ts";
-import { emptyDatabase, openGraph, rawDriver, uri } from "./server.ts";
+import { openGraph, rawDriver, uri } from "./server.ts";
+import { wipeTestDatabase } from "../graph/test-database.ts";
 
 /** A port on which nothing listens. */
 function closedPort(): Promise<number> {
@@ -22,7 +23,7 @@ describe.skipIf(!uri)("preparing a Neo4j database", { timeout: 60_000 }, () => {
   beforeAll(() => {
     driver = rawDriver();
   });
-  beforeEach(() => emptyDatabase(driver));
+  beforeEach(() => wipeTestDatabase());
   afterAll(() => driver.close());
 
   it("makes every constraint and index, and may be done again", async () => {

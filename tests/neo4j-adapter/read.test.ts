@@ -7,7 +7,8 @@ import { edgeTypes, linkTypes, modelLabels } from "../../src/graph/neo4j/relatio
 import { typeColumns } from "../../src/model/columns.ts";
 import { compile } from "../../src/query/compile.ts";
 import { api, astana, change, entity, fact, model } from "./rows.ts";
-import { emptyDatabase, openGraph, rawDriver, uri } from "./server.ts";
+import { openGraph, rawDriver, uri } from "./server.ts";
+import { wipeTestDatabase } from "../graph/test-database.ts";
 
 const BODIES = ["Zed", "alpha", "Éclair", "beta", "Ärzte", "\u{1F600}", "\uFF5E"];
 /** An organisation with members of several names, two of which are of one name. */
@@ -45,7 +46,7 @@ describe.skipIf(!uri)("reading from Neo4j", { timeout: 120_000 }, () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = rawDriver();
-    await emptyDatabase(driver);
+    await wipeTestDatabase();
     graph = await openGraph();
     await graph.prepare();
     await graph.commit((writer) => writer.apply(change([...astana, ...members])));

@@ -3,7 +3,8 @@ import type { Driver } from "neo4j-driver";
 import type { Graph } from "../../src/graph/graph.ts";
 import { canonicalJson, type NodeRow } from "../../src/model/rows.ts";
 import { astana, change, entity, fact } from "./rows.ts";
-import { collect, emptyDatabase, openGraph, rawDriver, uri } from "./server.ts";
+import { collect, openGraph, rawDriver, uri } from "./server.ts";
+import { wipeTestDatabase } from "../graph/test-database.ts";
 
 const put = (graph: Graph, rows: readonly NodeRow[], remove: readonly string[] = []) =>
   graph.commit((writer) => writer.apply(change(rows, remove)));
@@ -16,7 +17,7 @@ describe.skipIf(!uri)("rows in Neo4j", { timeout: 60_000 }, () => {
     driver = rawDriver();
   });
   beforeEach(async () => {
-    await emptyDatabase(driver);
+    await wipeTestDatabase();
     graph = await openGraph();
     await graph.prepare();
     return () => graph.close();

@@ -2,7 +2,8 @@ import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/graph.ts";
 import { connect, runRead, type Connection } from "../../src/graph/neo4j/run.ts";
-import { emptyDatabase, openGraph, rawDriver, uri } from "./server.ts";
+import { openGraph, rawDriver, uri } from "./server.ts";
+import { wipeTestDatabase } from "../graph/test-database.ts";
 
 /** A statement that counts for minutes, and can be recognised. */
 const ENDLESS =
@@ -14,7 +15,7 @@ describe.skipIf(!uri)("a read in Neo4j", { timeout: 60_000 }, () => {
   let connection: Connection;
   beforeAll(async () => {
     driver = rawDriver();
-    await emptyDatabase(driver);
+    await wipeTestDatabase();
     graph = await openGraph();
     await graph.prepare();
     connection = connect({

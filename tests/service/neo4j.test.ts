@@ -1,27 +1,19 @@
 import { connect, createServer, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readSchema } from "../../src/model/api-schema.ts";
-import { readSchemaFiles } from "../../src/model/schema-document.ts";
 import { runDragoman } from "../cli/run-dragoman.ts";
-import { engines, runOnTestDatabase } from "../graph/engines.ts";
+import { runOnTestDatabase, testDatabase, wipeTestDatabase } from "../graph/test-database.ts";
 import { postOperation } from "./post-operation.ts";
 import { startService } from "./start-service.ts";
 
-const uri = process.env["TEST_NEO4J_URI"] ?? "";
+const uri = testDatabase?.uri ?? "";
 const login = {
-  NEO4J_USER: process.env["TEST_NEO4J_USER"] ?? "neo4j",
-  NEO4J_PASSWORD: process.env["TEST_NEO4J_PASSWORD"] ?? "",
+  NEO4J_USER: testDatabase?.user ?? "",
+  NEO4J_PASSWORD: testDatabase?.password ?? "",
 };
-const { model } = readSchema(readSchemaFiles("schema"));
 
 describe.skipIf(uri === "")("the service on Neo4j", () => {
-  beforeAll(async () => {
-    await (await engines.find((engine) => engine.name === "neo4j")?.open(model))?.close();
-  });
-  afterAll(async () => {
-    await runOnTestDatabase("MATCH (n:Foreign) DETACH DELETE n");
-    await runOnTestDatabase("MERGE (d:Dragoman) SET d.isTestDatabase = true");
-  });
+  beforeAll(wipeTestDatabase);
+  afterAll(wipeTestDatabase);
 
   it("waits for a database that is not there yet, and answers once it is", async () => {
     const port = await freePort();
@@ -67,7 +59,7 @@ describe.skipIf(uri === "")("the service on Neo4j", () => {
   );
 
   it("refuses a database with nodes of others, and leaves it as it is", async () => {
-    await runOnTestDatabase("MATCH (n) DETACH DELETE n");
+    await wipeTestDatabase();
     await runOnTestDatabase("CREATE (:Foreign {word: 'mine'})");
     const { code, err } = await runDragoman(
       ["ingest", "--neo4j", uri, "tests/operations/data"],
