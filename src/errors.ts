@@ -43,8 +43,8 @@ export const ERRORS = {
   FILTER_TOO_DEEP: {
     status: 400,
     message: (depth: number, limit: number) =>
-      `The filter asks through ${depth} lists inside one another; the limit is ${limit}.`,
-    hint: "Split the question.",
+      `The filter is nested too deeply: its conditions inside one another come to ${depth}; the limit is ${limit}.`,
+    hint: "Split the question. Of lists, some counts 10, none 12, every 14, single 18; or counts 4, and 3, not 2.",
   },
   BAD_REQUEST: {
     status: 400,

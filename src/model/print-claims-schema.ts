@@ -80,9 +80,9 @@ function oneByKey(
     type: "object",
     properties: { [key]: { enum: cases.map(({ name }) => name) } },
     required: [key],
-    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
     allOf: cases.map(({ name, schema }) => ({
       if: { properties: { [key]: { const: name } } },
+      // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
       then: schema,
     })),
   };

@@ -91,8 +91,8 @@ export interface Rows {
 export type From =
   /** Every row of the types. */
   | { readonly kind: "type" }
-  /** The row that this id leads to; old ids lead to what they became. */
-  | { readonly kind: "id"; readonly id: Value }
+  /** The row that this id leads to; old ids lead to what they became. `isList`: only where lists show it. */
+  | { readonly kind: "id"; readonly id: Value; readonly isList: boolean }
   /** Rows with one name that has all these tokens. */
   | { readonly kind: "tokens"; readonly tokens: Value }
   /** One row or none per id, aligned with the list. */

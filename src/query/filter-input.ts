@@ -3,11 +3,10 @@ import type { ScalarKind } from "../model/model.ts";
 import type { ParamValue } from "../plan/plan.ts";
 import type { Path } from "./planning.ts";
 
-/** Where a condition stands: in which field's `where`, under which keys, inside how many lists. */
+/** Where a condition stands: in which field's `where`, under which keys. */
 export interface FilterPlace {
   readonly field: Path;
   readonly keys: readonly string[];
-  readonly depth: number;
 }
 
 export function asInput(value: unknown, place: FilterPlace): Readonly<Record<string, unknown>> {

@@ -1,4 +1,3 @@
-import { DragomanError } from "../errors.ts";
 import { narrowingKey } from "../model/api-names.ts";
 import { concreteTypes, type Field, type FieldOf, type TypeName } from "../model/model.ts";
 import type { Predicate } from "../plan/plan.ts";
@@ -6,9 +5,6 @@ import { asInput, asInputs, asOperators, type FilterPlace } from "./filter-input
 import { all, not, planScalar, planValue } from "./filter-operators.ts";
 import type { Planning } from "./planning.ts";
 import { listSource, scopeField, singleSource, unfiltered, type Scope } from "./scope.ts";
-
-/** Lists inside lists that a filter may ask through: beyond it SQLite's parser ends, so both engines refuse. */
-export const FILTER_DEPTH_LIMIT = 8;
 
 /** What a `where` object asks of the rows of a scope. Several keys mean and; `{}` asks nothing. */
 export function planFilter(
@@ -136,16 +132,12 @@ function planListFilter(
   value: unknown,
   place: FilterPlace,
 ): Predicate {
-  const depth = place.depth + 1;
-  if (depth > FILTER_DEPTH_LIMIT)
-    throw new DragomanError("FILTER_TOO_DEEP", [depth, FILTER_DEPTH_LIMIT], { path: place.field });
   return all(
     Object.entries(asOperators(value, place)).map(([quantifier, where]) => {
       const source = listSource(planning, scope, field);
       const holds = planFilter(planning, source.scope, where, {
-        field: place.field,
+        ...place,
         keys: [...place.keys, quantifier],
-        depth,
       });
       return {
         kind: "related",

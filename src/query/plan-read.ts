@@ -4,6 +4,7 @@ import type { Read, Rows, Shape, ShapeField } from "../plan/plan.ts";
 import { collectFields, subSelections, type SelectedField } from "./operation.ts";
 import { planParts } from "./page-parts.ts";
 import { planPlace } from "./page-place.ts";
+import { refuseDeepFilter } from "./filter-depth.ts";
 import { column } from "./filter-operators.ts";
 import { planFilter } from "./plan-filter.ts";
 import { planOrder } from "./plan-order.ts";
@@ -24,7 +25,8 @@ export function planPage(
   const where =
     given["where"] === undefined
       ? { kind: "all" as const, of: [] }
-      : planFilter(planning, source.scope, given["where"], { field: path, keys: [], depth: 0 });
+      : planFilter(planning, source.scope, given["where"], { field: path, keys: [] });
+  refuseDeepFilter(where, path);
   const order = planOrder(planning, source.scope, typeName, given["orderBy"]);
   const planNode = (selected: SelectedField, below: Path): Shape =>
     planShape(planning, source.scope, subSelections(selected), below);

@@ -57,7 +57,7 @@ function rootOwner(model: Model, fieldName: string): GraphType | InterfaceType {
 function idSource(planning: Planning, typeName: string, id: string): Source {
   return {
     scope: { as: planning.alias(), types: typeNames(planning.model, typeName), far: null },
-    from: { kind: "id", id: planning.param("id", id) },
+    from: { kind: "id", id: planning.param("id", id), isList: false },
   };
 }
 

@@ -68,7 +68,7 @@ const conjuncts = (where: Predicate): readonly Predicate[] =>
 
 function byId(condition: Predicate, rows: Rows): From | null {
   return condition.kind === "hasId" && condition.of === rows.as && !condition.many
-    ? { kind: "id", id: condition.ids }
+    ? { kind: "id", id: condition.ids, isList: true }
     : null;
 }
 
@@ -92,7 +92,7 @@ function byEnd(condition: Predicate, rows: Rows): From | null {
   if (only.kind !== "hasId" || only.of !== as || only.many) return null;
   return {
     kind: "through",
-    via: { as, types, from: { kind: "id", id: only.ids } },
+    via: { as, types, from: { kind: "id", id: only.ids, isList: true } },
     next: { kind: "hop", of: as, ends: [{ kind: "end", end: from.end }], far: null },
   };
 }

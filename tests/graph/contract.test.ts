@@ -348,6 +348,13 @@ for (const engine of engines) {
         `claims: { some: { attributions: { some: { attributionKind: { eq: AGENCY } } } } }`,
         ["1"],
       ],
+      [
+        "meetings",
+        `not: { or: [{ or: [], participations: { some: {} } }] }`,
+        ["a", "b", "c", "d", "e", "f", "g"],
+      ],
+      ["processRoles", `id: { eq: "process-role:5" }`, []],
+      ["processes", `parts: { some: { not: {} } }`, []],
       ["processRoles", `claimCount: { gte: 1, lt: 2 }`, ["1", "2", "3", "4"]],
     ])("answers %s where %s", async (list, where, expected) => {
       const result = (await answer(
@@ -363,6 +370,7 @@ for (const engine of engines) {
           third: roles(where: { roleClass: { eq: THIRD_PARTY } }) { nodes { agent { name } } }
           parties: roles(where: { role: { eq: PARTY } }) { nodes { agent { name } } }
           last: roles(last: 1, orderBy: [{ agentName: ASC }]) { nodes { agent { name } process { id } agreement { id } } }
+          never: roles(where: { or: [] }) { totalCount nodes { id } }
           all: roles(first: 1) { totalCount edges { one: node { id } two: node { role __typename } } }
         }
         a: country(id: "country:RUS") { name }
@@ -375,6 +383,7 @@ for (const engine of engines) {
           last: {
             nodes: [{ agent: { name: "Russia" }, process: { id: "process:one" }, agreement: null }],
           },
+          never: { totalCount: 0, nodes: [] },
           all: {
             totalCount: 2,
             edges: [

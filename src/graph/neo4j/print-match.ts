@@ -31,7 +31,7 @@ export function printMatch(from: From, target: Target, scope: Scope): Match {
     case "id":
       return matchNode(
         cypher`MATCH (${variable(target.as)}:Node)`,
-        idConditions(from.id, target, scope),
+        [...idConditions(from.id, target, scope), ...(from.isList ? standing(target, scope) : [])],
         target,
         scope,
       );

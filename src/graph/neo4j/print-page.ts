@@ -1,4 +1,5 @@
 import type { OrderKey, Page, Predicate, Rows } from "../../plan/plan.ts";
+import { isNever } from "../../plan/constant.ts";
 import { cypher, join, parameter, type Fragment } from "./fragment.ts";
 import type { Match } from "./match.ts";
 import { printExpr } from "./print-expr.ts";
@@ -22,7 +23,8 @@ export function printPage(rows: Rows, page: Page, scope: Scope, printShape: Prin
 }
 
 function printPageRows(rows: Rows, page: Page, scope: Scope, printShape: PrintShape): Step {
-  const indexed = printIndexedHop(rows, scope);
+  // Neo4j refuses a hint where nothing can be found.
+  const indexed = isNever(rows.where) ? null : printIndexedHop(rows, scope);
   const match = indexed?.match ?? printMatch(rows.from, rows, scope);
   const shapes = page.shapes.map((shape) => printShape(shape, rows.types, match.scope));
   const keys = rows.order.map((key) => printExpr(key.by, match.scope));

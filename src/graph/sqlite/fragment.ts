@@ -40,24 +40,33 @@ export const constant = (text: string): Fragment => ({
 
 export function join(
   fragments: readonly Fragment[],
-  separator: ", " | " " | " cross join " | ",\n",
+  separator: "" | ", " | " " | " cross join " | ",\n",
 ): Fragment {
   return {
     parts: fragments.flatMap((fragment, i) => (i === 0 ? [fragment] : [separator, fragment])),
   };
 }
 
-/** `a and b and c`, nested in balance: SQLite's parser allows 1,000 levels of expression. */
+/** Terms that stand side by side; SQLite allows 1,000 levels of expression, and each term of a chain is one. */
+const CHAIN_LIMIT = 500;
+
+/** `a and b and c`, or `(a or b or c)`. Side by side and not in brackets: SQLite's parser goes a hundred symbols deep. */
 export function chain(fragments: readonly Fragment[], operator: "and" | "or"): Fragment {
-  const [first] = fragments;
+  const [first, ...others] = fragments;
   if (!first) return operator === "and" ? sql`1` : sql`0`;
-  if (fragments.length === 1) return first;
-  const middle = Math.ceil(fragments.length / 2);
-  const [left, right] = [
-    chain(fragments.slice(0, middle), operator),
-    chain(fragments.slice(middle), operator),
-  ];
-  return operator === "and" ? sql`(${left} and ${right})` : sql`(${left} or ${right})`;
+  if (others.length === 0) return first;
+  if (fragments.length > CHAIN_LIMIT) {
+    const halves = [fragments.slice(0, CHAIN_LIMIT), fragments.slice(CHAIN_LIMIT)];
+    return chain(
+      halves.map((half) => sql`(${chain(half, operator)})`),
+      operator,
+    );
+  }
+  const separated = others.map((fragment) =>
+    operator === "and" ? sql` and ${fragment}` : sql` or ${fragment}`,
+  );
+  const side = join([first, ...separated], "");
+  return operator === "and" ? side : sql`(${side})`;
 }
 
 export function print(fragment: Fragment): Printed {

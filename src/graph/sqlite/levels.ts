@@ -2,7 +2,6 @@ import type { Model, TypeName } from "../../model/model.ts";
 import type { Alias, From, Read, Rows } from "../../plan/plan.ts";
 import { name, sql, type Fragment } from "./fragment.ts";
 import { bindKey, bindingOf, isKind, startSelect, type Select } from "./select.ts";
-import { linkColumn } from "./tables.ts";
 
 /** What printing one statement shares: the common table expressions so far, and how a nested read is printed. */
 export interface Printing {
@@ -76,17 +75,4 @@ export function bindLevel(select: Select, rows: Rows, row: LevelRow): void {
   const ends = far ? { [otherEnd]: sql`${level}.b` } : {};
   bindKey(select, rows.as, sql`${level}.a`, { ends, isOuter: row === "l" });
   if (far) bindKey(select, far.as, sql`${level}.b`, { isOuter: row === "l" });
-}
-
-/** Binds what a row leads to by an end or a link. */
-export function bindOther(select: Select, { as, from }: Rows, row: LevelRow): void {
-  if (from.kind !== "end" && from.kind !== "link") {
-    throw new Error("Only ends and links are joined to a row.");
-  }
-  const of = bindingOf(select.bindings, from.of);
-  const pk =
-    from.kind === "end"
-      ? (of.ends[from.end] ?? of.column(`end_${from.end}`, from.ofTypes))
-      : of.column(linkColumn(from.field), from.ofTypes);
-  bindKey(select, as, pk, { isOuter: row === "l" });
 }

@@ -3,6 +3,7 @@ import { chain, join, param, sql, type Fragment } from "./fragment.ts";
 import {
   addFrom,
   bindingOf,
+  bindOther,
   fromWhere,
   isKind,
   printExpr,
@@ -12,9 +13,35 @@ import {
 
 /** Adds a predicate to a SELECT's conditions. */
 export function addPredicate(select: Select, predicate: Predicate): void {
-  if (predicate.kind === "all") for (const part of predicate.of) addPredicate(select, part);
-  else select.conditions.push(printPredicate(select, predicate, false));
+  if (predicate.kind === "all") {
+    for (const part of predicate.of) addPredicate(select, part);
+  } else if (predicate.kind === "related" && leadsToOne(predicate.rows)) {
+    bindOther(select, predicate.rows);
+    select.conditions.push(isThere(select, predicate.rows));
+    addPredicate(select, predicate.rows.where);
+    addPredicate(select, predicate.holds);
+  } else {
+    const printed = printPredicate(select, predicate, false);
+    if (isDeep(predicate)) select.conditions.unshift(printed);
+    else select.conditions.push(printed);
+  }
 }
+
+/** Whether a predicate has a sub-select in it. */
+function isDeep(predicate: Predicate): boolean {
+  if (predicate.kind === "related") return true;
+  if (predicate.kind === "not") return isDeep(predicate.of);
+  return (predicate.kind === "all" || predicate.kind === "any") && predicate.of.some(isDeep);
+}
+
+/**
+ * Sub-selects first: what stands before them would lie on the parser's stack while they are read, and that goes a
+ * hundred symbols deep. SQLite evaluates correlated sub-selects last wherever they stand.
+ */
+const deepFirst = (parts: readonly Predicate[]): readonly Predicate[] => [
+  ...parts.filter(isDeep),
+  ...parts.filter((part) => !isDeep(part)),
+];
 
 /**
  * A predicate inside a SELECT. Under a negation it is true or false, never null; elsewhere null counts as false all the
@@ -26,16 +53,16 @@ function printPredicate(select: Select, predicate: Predicate, isNegated: boolean
   switch (predicate.kind) {
     case "all":
       return chain(
-        predicate.of.map((part) => printPredicate(select, part, isNegated)),
+        deepFirst(predicate.of).map((part) => printPredicate(select, part, isNegated)),
         "and",
       );
     case "any":
       return chain(
-        predicate.of.map((part) => printPredicate(select, part, isNegated)),
+        deepFirst(predicate.of).map((part) => printPredicate(select, part, isNegated)),
         "or",
       );
     case "not":
-      return sql`not (${printPredicate(select, predicate.of, true)})`;
+      return printNot(printPredicate(select, predicate.of, true), predicate.of);
     case "compare":
       return twoValued(
         sql`${printExpr(select, predicate.left)} ${COMPARISONS[predicate.op]} ${param(predicate.right)}`,
@@ -61,6 +88,7 @@ function printPredicate(select: Select, predicate: Predicate, isNegated: boolean
         predicate.types,
       );
     case "related":
+      if (leadsToOne(predicate.rows)) return printOther(select, predicate, isNegated);
       return printRelated(select, predicate);
     case "beyond": {
       const keys = join(
@@ -75,11 +103,42 @@ function printPredicate(select: Select, predicate: Predicate, isNegated: boolean
   }
 }
 
+/** `not` binds looser than everything but `and` and `or`, and `or` stands in brackets anyway. */
+const printNot = (printed: Fragment, predicate: Predicate): Fragment =>
+  isChain(predicate) ? sql`not (${printed})` : sql`not ${printed}`;
+
+/** Whether a predicate is printed as `a and b`. What has one part is printed as that part. */
+function isChain(predicate: Predicate): boolean {
+  if (predicate.kind !== "all" && predicate.kind !== "any") return false;
+  const [only] = predicate.of;
+  if (predicate.of.length === 1 && only) return isChain(only);
+  return predicate.kind === "all" && predicate.of.length > 1;
+}
+
 const COMPARISONS = { eq: sql`=`, lt: sql`<`, lte: sql`<=`, gt: sql`>`, gte: sql`>=` } as const;
 
 function printText(left: Fragment, op: "startsWith" | "contains", right: Fragment): Fragment {
   if (op === "contains") return sql`instr(${left}, ${right}) > 0`;
   return sql`substr(${left}, 1, length(${right})) = ${right}`;
+}
+
+/** By an end or a single link a row leads to one other at most. */
+const leadsToOne = ({ from }: Rows): boolean =>
+  from.kind === "end" || (from.kind === "link" && !from.many);
+
+const isThere = (select: Select, { as }: Rows): Fragment =>
+  sql`${bindingOf(select.bindings, as).pk} is not null`;
+
+/** What a row leads to is joined to it, for a sub-select would cost more and soon be too deep for the parser. */
+function printOther(
+  select: Select,
+  { rows, holds }: Extract<Predicate, { kind: "related" }>,
+  isNegated: boolean,
+): Fragment {
+  bindOther(select, rows);
+  const parts = [rows.where, holds].flatMap((part) => (part.kind === "all" ? part.of : [part]));
+  const printed = deepFirst(parts).map((part) => printPredicate(select, part, isNegated));
+  return sql`(${chain([...printed, isThere(select, rows)], "and")})`;
 }
 
 function printRelated(

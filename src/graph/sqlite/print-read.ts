@@ -4,7 +4,6 @@ import { isCrowded } from "./crowding.ts";
 import { join, name, param, print, sql, type Fragment, type Printed } from "./fragment.ts";
 import { jsonArray } from "./json-array.ts";
 import {
-  bindOther,
   fromParent,
   joinToLevel,
   renderLevel,
@@ -15,7 +14,7 @@ import {
 import { printPage } from "./print-page.ts";
 import { addPredicate } from "./print-predicate.ts";
 import { printFields, printRows, printShape } from "./print-shape.ts";
-import { addFrom, bindingOf, fromWhere, isKind } from "./select.ts";
+import { addFrom, bindingOf, bindOther, fromWhere, isKind } from "./select.ts";
 
 /**
  * Plan → one SELECT that returns one row with one JSON text.
@@ -81,14 +80,14 @@ function printInline(
   rows: Rows,
   shape: Shape,
 ): Fragment {
-  bindOther(rendering, rows, "l");
+  bindOther(rendering, rows);
   const isTyped = rows.where.kind === "isType";
   const narrowing = { of: rows.as, types: rows.types };
   const inline: Parent = {
     table: parent.table,
     bind: (select, row) => {
       parent.bind(select, row);
-      bindOther(select, rows, row);
+      bindOther(select, rows);
     },
     narrowings: isTyped ? [...parent.narrowings, narrowing] : parent.narrowings,
   };

@@ -19,6 +19,8 @@ export interface Select {
   readonly tables: Fragment[];
   readonly conditions: Fragment[];
   readonly bindings: Map<Alias, Binding>;
+  /** What rows lead to by an end or a link, bound once however often it is asked. */
+  readonly others: Map<string, Binding>;
   /** Ends of facts that are joined for their name. */
   readonly joinedEnds: Set<string>;
 }
@@ -28,6 +30,7 @@ export const startSelect = (model: Model, outer: Bindings): Select => ({
   tables: [],
   conditions: [],
   bindings: new Map(outer),
+  others: new Map(),
   joinedEnds: new Set(),
 });
 
@@ -100,6 +103,26 @@ function bindTable(select: Select, as: Alias, table: string): void {
   });
 }
 
+/** Binds what a row leads to by an end or a single link. Inside a SELECT that keeps every row it is joined outwards. */
+export function bindOther(select: Select, { as, from }: Pick<Rows, "as" | "from">): void {
+  if (from.kind !== "end" && from.kind !== "link") {
+    throw new Error("Only ends and links are joined to a row.");
+  }
+  const by = from.kind === "end" ? from.end : linkColumn(from.field);
+  const known = select.others.get(`${from.of} ${by}`);
+  if (known) {
+    select.bindings.set(as, known);
+    return;
+  }
+  const of = bindingOf(select.bindings, from.of);
+  const pk =
+    from.kind === "end"
+      ? (of.ends[from.end] ?? of.column(`end_${from.end}`, from.ofTypes))
+      : of.column(by, from.ofTypes);
+  bindKey(select, as, pk, { isOuter: true });
+  select.others.set(`${from.of} ${by}`, bindingOf(select.bindings, as));
+}
+
 export function bindingOf(bindings: Bindings, as: Alias): Binding {
   const binding = bindings.get(as);
   if (!binding) throw new Error(`The plan names rows ${as} that are not bound where it does.`);
@@ -141,7 +164,9 @@ export function addFrom(select: Select, rows: Pick<Rows, "as" | "types" | "from"
       addTypeConditions(select, as, types);
       return;
     case "id":
-      return addId(select, as, types, sql`${param(from.id)}`);
+      addId(select, as, types, param(from.id));
+      if (from.isList) addStanding(select, as, types);
+      return;
     case "tokens":
       select.tables.push(
         sql`(select distinct entity from (select name, entity from name_token where token in (select value from json_each(${param(from.tokens)})) group by name having count(*) = json_array_length(${param(from.tokens)}))) ${name(`${as}_t`)}`,
@@ -174,8 +199,14 @@ function addTypeConditions(select: Select, as: Alias, types: readonly TypeName[]
   const binding = bindingOf(select.bindings, as);
   if (!coversTables(select.model, types))
     select.conditions.push(isKind(select.model, binding.column("kind", types), types));
-  if (typeOf(select.model, types).family === "fact")
-    select.conditions.push(sql`${binding.column("stands", types)} = 1`);
+  addStanding(select, as, types);
+}
+
+/** Lists show facts that stand. */
+function addStanding(select: Select, as: Alias, types: readonly TypeName[]): void {
+  if (areMixed(select.model, types) || typeOf(select.model, types).family !== "fact") return;
+  const stands = bindingOf(select.bindings, as).column("stands", types);
+  select.conditions.push(sql`${stands} = 1`);
 }
 
 /** The node that an id leads to. Its kind is known from the id's own row. */

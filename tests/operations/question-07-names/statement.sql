@@ -1,5 +1,5 @@
 with n0(k) as (select 1),
-"n1"(k, parent, ord, a) as materialized (select row_number() over (), p.k, 0, "r0_id".pk from "n0" p cross join answer_id "r0_id" where ("r0_id".id = ? and "r0_id".kind = 'PERSON')),
+"n1"(k, parent, ord, a) as materialized (select row_number() over (), p.k, 0, "r0_id".pk from "n0" p cross join answer_id "r0_id" where "r0_id".id = ? and "r0_id".kind = 'PERSON'),
 "n2_p" as materialized (select p.k as k, (select json_group_array(a) from (select "r1_record_name".pk as a from "record_name" "r1_record_name" where "r1_record_name"."link_entity" = "p".a order by "r1_record_name"."textFold" asc, "r1_record_name"."id" asc limit ?)) as js, (select count(*) from (select 1 from "record_name" "r1_record_name" where "r1_record_name"."link_entity" = "p".a)) as total from "n1" p),
 "n2"(k, parent, ord, a) as materialized (select row_number() over (), q.k, j.key, j.value from "n2_p" q cross join json_each(q.js) j where j.key < ?),
 "n2_j"(parent, js) as materialized (select l.parent, json_group_array(json_array(null, json_array("r1_record_name"."kind", "r1_record_name"."text", "r1_record_name"."language", "r1_record_name"."script", "r1_record_name"."nameKind")) order by l.ord) from "n2" l left join "record_name" "r1_record_name" on "r1_record_name".pk = "l".a group by l.parent),
