@@ -2,7 +2,8 @@
 import type { Claim, FieldValue, Mention } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
 import { canonicalJson } from "../model/rows.ts";
-import type { Entity, Identity } from "./identity.ts";
+import type { Entity } from "./cluster-entities.ts";
+import type { Identity } from "./identity.ts";
 import { fieldType, isMention, possibleKinds } from "./mention-uses.ts";
 import { compareText, distinct, groupBy, mostGiven } from "./order.ts";
 

@@ -2,7 +2,7 @@
 import { nameTokens } from "../model/fold.ts";
 import type { EntityType, FactType, Model } from "../model/model.ts";
 import type { Fact } from "./facts.ts";
-import type { Entity } from "./identity.ts";
+import type { Entity } from "./cluster-entities.ts";
 import { shownName, type EntityName, type NamesByEntity } from "./names.ts";
 import { compareText, distinct, groupBy } from "./order.ts";
 

@@ -4,7 +4,7 @@ import type { NodeRow } from "../model/rows.ts";
 import { copyAttributes } from "./attributes.ts";
 import type { Definition } from "./definitions.ts";
 import type { Fact } from "./facts.ts";
-import type { Entity } from "./identity.ts";
+import type { Entity } from "./cluster-entities.ts";
 import { defaultOf } from "./keys.ts";
 import { rowColumns } from "./row-columns.ts";
 

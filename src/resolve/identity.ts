@@ -4,20 +4,15 @@
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import { foreignEntityId } from "../model/entity-id.ts";
-import type { EntityType, Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
+import { makeEntities, type Entity } from "./cluster-entities.ts";
 import { indexBearers, type Bearers, type NameGiven } from "./bearers.ts";
 import { definiteKind, readBirths, type Birth, type Births, type BirthSort } from "./births.ts";
 import { Clusters, type Edge } from "./clusters.ts";
 import { mentionUses, possibleKinds, type MentionUse } from "./mention-uses.ts";
-import { compareText, groupBy } from "./order.ts";
+import { nameEdges } from "./name-edges.ts";
+import { groupBy } from "./order.ts";
 
-/** An entity before it has columns. */
-export interface Entity {
-  readonly id: string;
-  readonly type: EntityType;
-  /** Its other birth ids that were or could have been answered. */
-  readonly formerIds: readonly string[];
-}
 export interface Identity {
   /** The entity that a mention leads to; null where several or none could be meant. */
   entityOf(use: MentionUse): Entity | null;
@@ -197,88 +192,8 @@ function readBearers(
   return indexBearers(given, written, clusters, isAnchored);
 }
 
-/** Rule 5, names: a cluster without an id of its own joins the only one that bears a name by which it is written. */
-function nameEdges(
-  uses: readonly MentionUse[],
-  births: Births,
-  clusters: Clusters,
-  bearers: Bearers,
-): readonly Edge[] {
-  const targets = new Map<string, Set<string>>();
-  const seen = new Set<string>();
-  for (const use of uses) {
-    const kind = definiteKind(use);
-    const text = use.mention.text;
-    const birth = births.of(use)[0];
-    if (
-      kind === null ||
-      text === null ||
-      use.mention.id !== null ||
-      birth === undefined ||
-      births.isShared(kind, text, use.document)
-    )
-      continue;
-    const root = clusters.root(birth.id);
-    if (seen.has(`${root}\n${text}`)) continue;
-    seen.add(`${root}\n${text}`);
-    const target = onlyBearer(root, text, kind, bearers);
-    if (target !== null) targets.set(root, (targets.get(root) ?? new Set()).add(target));
-  }
-  return [...targets].flatMap(([root, found]): Edge[] =>
-    found.size === 1 ? [...found].map((target): Edge => [root, target]) : [],
-  );
-}
-
-/** The one cluster that the name leads to from here; null also where this cluster has an id of its own. */
-function onlyBearer(root: string, name: string, kind: string, bearers: Bearers): string | null {
-  const anchored = bearers.anchored(name, [kind]);
-  if (anchored.includes(root)) return null;
-  if (anchored.length > 0) return anchored.length === 1 ? (anchored[0] ?? null) : null;
-  const named = bearers.named(name, [kind]);
-  return named.length === 1 && named[0] !== root ? (named[0] ?? null) : null;
-}
-
 const pairs = (ids: readonly string[]): Edge[] =>
   ids.slice(1).map((id): Edge => [ids[0] ?? id, id]);
-
-const SORT_RANKS: Readonly<Record<BirthSort, number>> = {
-  id: 100,
-  name: 200,
-  scopedName: 300,
-  local: 400,
-};
-
-/** Canonical id: that of the best scheme of the type's `keys`, then a written one, then one made from a name; then code points. */
-function makeEntities(
-  clusters: Clusters,
-  sorts: ReadonlyMap<string, BirthSort>,
-  keyRanks: ReadonlyMap<string, number>,
-  model: Model,
-): ReadonlyMap<string, Entity> {
-  const rank = (id: string): number => keyRanks.get(id) ?? SORT_RANKS[sorts.get(id) ?? "local"];
-  const isWritten = (id: string): number => (sorts.get(id) === "id" ? 0 : 1);
-  return new Map(
-    [...clusters.all()].flatMap(([root, members]) => {
-      const type = model.types.get(clusters.kind(root) ?? "");
-      if (type?.family !== "entity") return [];
-      const [id, ...others] = [...members].sort(
-        (a, b) => rank(a) - rank(b) || isWritten(a) - isWritten(b) || compareText(a, b),
-      );
-      if (id === undefined) return [];
-      // Ids of one document's short names and handles would fill the hubs of the graph with an id for every article.
-      return [
-        [
-          root,
-          {
-            id,
-            type,
-            formerIds: others.filter((other) => rank(other) <= SORT_RANKS.name).sort(compareText),
-          },
-        ],
-      ];
-    }),
-  );
-}
 
 function makeIdentity({
   births,

@@ -3,7 +3,8 @@ import type { Claim, FieldValue, Mention, Modality, Statement } from "../model/c
 import { factFields, isAttributeType, isSymmetric, predicateOf } from "../model/fact-fields.ts";
 import type { FactType, FieldOf, Model } from "../model/model.ts";
 import { canonicalJson } from "../model/rows.ts";
-import type { Entity, Identity } from "./identity.ts";
+import type { Entity } from "./cluster-entities.ts";
+import type { Identity } from "./identity.ts";
 import { possibleKinds, type MentionUse } from "./mention-uses.ts";
 
 type FactStatement = Extract<Statement, { says: "fact" }>;

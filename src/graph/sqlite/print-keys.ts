@@ -1,7 +1,8 @@
 import type { OrderKey, Page, Predicate, Rows, Shape } from "../../plan/plan.ts";
+import { addFrom } from "./add-from.ts";
 import { join, param, sql, type Fragment } from "./fragment.ts";
 import { addPredicate } from "./print-predicate.ts";
-import { addFrom, bindingOf, fromWhere, printExpr, startSelect, type Select } from "./select.ts";
+import { bindingOf, fromWhere, printExpr, startSelect, type Select } from "./select.ts";
 
 /** The keys of one parent's page, in reading direction, one more than the page holds where that is asked. */
 export function printKeys(

@@ -1,7 +1,7 @@
 import type { Predicate, Rows } from "../../plan/plan.ts";
+import { addFrom } from "./add-from.ts";
 import { chain, join, param, sql, type Fragment } from "./fragment.ts";
 import {
-  addFrom,
   bindingOf,
   bindOther,
   fromWhere,

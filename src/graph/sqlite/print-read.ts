@@ -1,5 +1,6 @@
 import type { Model } from "../../model/model.ts";
 import type { BatchPart, Read, ReadPlan, Rows, Shape, ShapeField } from "../../plan/plan.ts";
+import { addFrom } from "./add-from.ts";
 import { isCrowded } from "./crowding.ts";
 import { join, name, param, print, sql, type Fragment, type Printed } from "./fragment.ts";
 import { jsonArray } from "./json-array.ts";
@@ -14,7 +15,7 @@ import {
 import { printPage } from "./print-page.ts";
 import { addPredicate } from "./print-predicate.ts";
 import { printFields, printRows, printShape } from "./print-shape.ts";
-import { addFrom, bindingOf, bindOther, fromWhere, isKind } from "./select.ts";
+import { bindingOf, bindOther, fromWhere, isKind } from "./select.ts";
 
 /**
  * Plan → one SELECT that returns one row with one JSON text.
