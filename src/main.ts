@@ -1,13 +1,9 @@
 import { Command, CommanderError, Option } from "commander";
 import { readFileSync } from "node:fs";
-import { checkStore } from "./cli/check.ts";
-import { ingestCommand } from "./cli/ingest.ts";
 import { processOutput, type Output } from "./cli/output.ts";
-import { serve } from "./cli/serve.ts";
 import { printableConfig, readConfig, type Config } from "./config.ts";
 import { DragomanError } from "./errors.ts";
-import { readSchema, type ReadSchema } from "./model/api-schema.ts";
-import { readSchemaFiles } from "./model/schema-document.ts";
+import type { ReadSchema } from "./model/api-schema.ts";
 import { packagePath } from "./package-folder.ts";
 
 /** Exit codes: 0 well, 1 failed, 2 some records rejected, 64 wrong usage. */
@@ -21,7 +17,13 @@ interface CommonOptions {
 }
 
 const output = processOutput();
-const loadSchema = (): ReadSchema => readSchema(readSchemaFiles(packagePath("schema")));
+
+/** Reads `schema/`. Each command loads what it needs when it runs, so that none waits for the others' parts. */
+async function loadSchema(): Promise<ReadSchema> {
+  const { readSchema } = await import("./model/api-schema.ts");
+  const { readSchemaFiles } = await import("./model/schema-document.ts");
+  return readSchema(readSchemaFiles(packagePath("schema")));
+}
 
 /** Runs one command and leaves its exit code. */
 async function main(arguments_: readonly string[]): Promise<void> {
@@ -46,7 +48,12 @@ function program(): Command {
     "serve",
     "Run the service: playground, /graphql, /livez, /readyz.",
     "PORT=4001 dragoman serve",
-  ).action(run((config) => serve(config, loadSchema(), output)));
+  ).action(
+    run(async (config) => {
+      const { serve } = await import("./cli/serve.ts");
+      return serve(config, await loadSchema(), output);
+    }),
+  );
   command(
     root,
     "ingest",
@@ -61,7 +68,10 @@ function program(): Command {
     .option("--language <tag>", "their language (BCP 47)", "en")
     .option("--rejects <file>", "write rejected records here, as JSON Lines")
     .action((paths: readonly string[], options: CommonOptions & Readonly<Record<string, string>>) =>
-      run((config) => ingestCommand(config, loadSchema(), paths, options, output))(options),
+      run(async (config) => {
+        const { ingestCommand } = await import("./cli/ingest.ts");
+        return ingestCommand(config, await loadSchema(), paths, options, output);
+      })(options),
     );
   command(
     root,
@@ -71,7 +81,10 @@ function program(): Command {
   )
     .option("--deep", "recompute the whole graph from its claims and compare")
     .action((options: CommonOptions & { readonly deep?: boolean }) =>
-      run((config) => checkStore(config, loadSchema(), options, output))(options),
+      run(async (config) => {
+        const { checkStore } = await import("./cli/check.ts");
+        return checkStore(config, await loadSchema(), options, output);
+      })(options),
     );
   command(
     root,
@@ -112,8 +125,8 @@ function printConfig(config: Config): number {
   return 0;
 }
 
-function printSchema(): number {
-  output.line(loadSchema().apiSdl.trimEnd());
+async function printSchema(): Promise<number> {
+  output.line((await loadSchema()).apiSdl.trimEnd());
   return 0;
 }
 

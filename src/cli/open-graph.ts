@@ -1,17 +1,18 @@
 import type { Config } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
-import { openNeo4j } from "../graph/neo4j/neo4j-graph.ts";
 import { openSqlite } from "../graph/sqlite/sqlite-graph.ts";
 import type { Model } from "../model/model.ts";
 
 /** Opens the engine that the configuration names: Neo4j where its address is set, else the embedded store. */
-export function openGraph(
+export async function openGraph(
   config: Config,
   model: Model,
   options: { readonly create: boolean },
 ): Promise<Graph> {
   const common = { model, clock: () => Date.now() };
   if (config.neo4j) {
+    // The driver is loaded where it is needed: it would take a tenth of every start.
+    const { openNeo4j } = await import("../graph/neo4j/neo4j-graph.ts");
     const { database, ...address } = config.neo4j;
     return openNeo4j({ ...common, ...address, ...(database === null ? {} : { database }) });
   }

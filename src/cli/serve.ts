@@ -6,7 +6,6 @@ import { packagePath } from "../package-folder.ts";
 import { startLog, type Log } from "../server/log.ts";
 import { startService } from "../server/service.ts";
 import { answerFirstQuestion } from "./first-question.ts";
-import { ingestPaths } from "./ingest.ts";
 import { openGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
 import { listenForStop } from "./stop-signal.ts";
@@ -122,6 +121,8 @@ async function seedIfEmpty(
   output: Output,
 ): Promise<void> {
   if (config.seeds === null || !(await graph.isEmpty())) return;
+  // Readers and extractors are loaded for the first start only.
+  const { ingestPaths } = await import("./ingest.ts");
   const folder = config.seeds === "seeds" ? packagePath("seeds") : config.seeds;
   output.line(`The store is empty; filling it from ${config.seeds} …`);
   const report = await ingestPaths([folder], { graph, model: schema.model, output, metadata: {} });
