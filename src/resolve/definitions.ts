@@ -50,14 +50,19 @@ export function linkedEntities(
     .flatMap((given) => linkOf(given, identity, model) ?? []);
 }
 
+/** The entity that a name, an id or a definition is given to. */
+const subjectOf = (
+  document: string,
+  mention: Mention,
+  identity: Identity,
+  model: Model,
+): Entity | null =>
+  identity.entityOf({ mention, document, kinds: possibleKinds(mention, "Entity", model) });
+
 function readGiven(claim: Claim, identity: Identity, model: Model): readonly Given[] {
   const statement = claim.statement;
   if (statement.says !== "definition" || claim.modality !== "ASSERTED") return [];
-  const entity = identity.entityOf({
-    mention: statement.subject,
-    document: claim.document,
-    kinds: possibleKinds(statement.subject, "Entity", model),
-  });
+  const entity = subjectOf(claim.document, statement.subject, identity, model);
   return entity === null
     ? []
     : [{ entity, document: claim.document, field: statement.field, value: statement.value }];
@@ -70,11 +75,7 @@ function readForeign(
 ): readonly { readonly entity: string; readonly scheme: string; readonly value: string }[] {
   const statement = claim.statement;
   if (statement.says !== "externalId" || claim.modality !== "ASSERTED") return [];
-  const entity = identity.entityOf({
-    mention: statement.subject,
-    document: claim.document,
-    kinds: possibleKinds(statement.subject, "Entity", model),
-  });
+  const entity = subjectOf(claim.document, statement.subject, identity, model);
   return entity === null
     ? []
     : [{ entity: entity.id, scheme: statement.scheme, value: statement.value }];
