@@ -30,7 +30,8 @@ async function route(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+  const [pathname = "/", query] = (request.url ?? "/").split(/\?(.*)/s);
+  const search = query === undefined ? "" : `?${query}`;
   if (pathname === "/livez") return send(response, 200, "text/plain; charset=utf-8", "ok\n");
   if (pathname === "/readyz") return sendReadiness(routes, response);
   if (pathname === "/graphql") return answerGraphql(routes, request, response, search);

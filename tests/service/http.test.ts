@@ -1,6 +1,18 @@
+import { get } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { postOperation } from "./post-operation.ts";
 import { startService, type StartedService } from "./start-service.ts";
+
+/** Asks for a path exactly as it is written: `fetch` would tidy it up. */
+function statusOf(url: string, path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).once("error", reject);
+  });
+}
 
 /** Lists in lists of everything: more than any machine answers in a second. */
 const HEAVY = `{ entities(first: 500) { nodes { facts(first: 500) { nodes { subject { facts(first: 500) { nodes { subject { facts(first: 500) { nodes { object { facts(first: 500) { nodes { id } } } } } } } } } } } } } }`;
@@ -39,6 +51,24 @@ describe("the service over HTTP", () => {
     );
     expect(await response.json()).toEqual({ data: { country: { name: "Iran" } } });
   });
+
+  it("answers two thousand aliases, more than any statement joins tables", async () => {
+    const fields = Array.from(
+      { length: 2_000 },
+      (_, i) => `a${i}: country(id: "country:SYR") { name }`,
+    );
+    const { data } = await ask(`{ ${fields.join(" ")} }`);
+    expect(Object.keys(data as object)).toHaveLength(2_000);
+    expect((data as Record<string, unknown>)["a1999"]).toEqual({ name: "Syria" });
+  });
+
+  it.each(["//", "///x?y", "/%", "/assets/../../package.json", "/..%2f..%2fetc/passwd"])(
+    "knows nothing at %s",
+    async (path) => {
+      expect((await fetch(`${service.url}/`)).status).toBe(200);
+      expect(await statusOf(service.url, path)).toBe(404);
+    },
+  );
 
   it("describes itself", async () => {
     const { data } = await ask(

@@ -1,7 +1,7 @@
 import type { ShapeField } from "../../plan/plan.ts";
 
 /** Tables that the fields of one SELECT may join: SQLite joins at most 64. */
-const JOIN_LIMIT = 24;
+export const JOIN_LIMIT = 24;
 
 /** Tables that a field adds to the SELECT that renders it. */
 function joinsOf(field: ShapeField): number {

@@ -1,5 +1,5 @@
 import type { OrderKey, Rows, Shape, ShapeField } from "../../plan/plan.ts";
-import { groupByJoins, isCrowded } from "./crowding.ts";
+import { groupByJoins, isCrowded, JOIN_LIMIT } from "./crowding.ts";
 import { join, name, sql, type Fragment } from "./fragment.ts";
 import { joinArrays, jsonArray } from "./json-array.ts";
 import {
@@ -92,24 +92,37 @@ export function printFields(
   if (!isWide) {
     return jsonArray([...before, ...fields.map((field) => printField(printing, place, field))]);
   }
-  const groups = groupByJoins(fields).map((group) => printGroup(printing, place, group));
-  return joinArrays(before.length > 0 ? [jsonArray(before), ...groups] : groups);
+  let groups = groupByJoins(fields).map((group) => printGroup(printing, place.parent, group));
+  while (groups.length > JOIN_LIMIT) groups = printGroupsOfGroups(printing, place.parent, groups);
+  const arrays = groups.map((group) => sql`${joinToLevel(place.rendering, group, "k")}.js`);
+  return joinArrays(before.length > 0 ? [jsonArray(before), ...arrays] : arrays);
 }
 
-function printGroup(
+/** Prints a table `(k, js)` of some fields of a level's rows; returns its name. */
+function printGroup(printing: Printing, parent: Parent, fields: readonly ShapeField[]): string {
+  const rendering = renderLevel(printing, parent);
+  const js = jsonArray(fields.map((field) => printField(printing, { rendering, parent }, field)));
+  return addGroup(printing, parent, sql`${js} ${fromWhere(rendering)}`);
+}
+
+/** Groups that are themselves too many to be joined at once, put together in groups. */
+function printGroupsOfGroups(
   printing: Printing,
-  { rendering, parent }: Place,
-  fields: readonly ShapeField[],
-): Fragment {
+  parent: Parent,
+  groups: readonly string[],
+): string[] {
+  return Array.from({ length: Math.ceil(groups.length / JOIN_LIMIT) }, (_, i) => {
+    const rendering = renderLevel(printing, parent);
+    const members = groups.slice(i * JOIN_LIMIT, (i + 1) * JOIN_LIMIT);
+    const arrays = members.map((member) => sql`${joinToLevel(rendering, member, "k")}.js`);
+    return addGroup(printing, parent, sql`${joinArrays(arrays)} ${fromWhere(rendering)}`);
+  });
+}
+
+function addGroup(printing: Printing, parent: Parent, js: Fragment): string {
   const table = `${parent.table}_g${++printing.count}`;
-  const own = renderLevel(printing, parent);
-  const values = jsonArray(
-    fields.map((field) => printField(printing, { rendering: own, parent }, field)),
-  );
-  printing.tables.push(
-    sql`${name(table)}(k, js) as materialized (select l.k, ${values} ${fromWhere(own)})`,
-  );
-  return sql`${joinToLevel(rendering, table, "k")}.js`;
+  printing.tables.push(sql`${name(table)}(k, js) as materialized (select l.k, ${js})`);
+  return table;
 }
 
 function printField(printing: Printing, place: Place, field: ShapeField): Fragment {
