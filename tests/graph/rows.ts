@@ -40,6 +40,22 @@ export function entityRow(
   };
 }
 
+/** What every fact says, as of a claim that nobody has looked at. */
+export const FACT_COLUMNS = {
+  confidence: 90,
+  rank: "NORMAL",
+  review: "PROPOSED",
+  polarity: "STATED",
+  modalityClass: "ACTUAL",
+  disputed: false,
+  claimCount: 1,
+  publisherCount: 1,
+  originCount: 1,
+  recordedAt: 1_700_000_000_000,
+  validFromKind: "UNKNOWN",
+  validToKind: "UNKNOWN",
+} as const;
+
 /** A fact row that stands. */
 export function factRow(
   model: Model,
@@ -51,30 +67,13 @@ export function factRow(
   columns: Columns = {},
   links: Links = {},
 ): NodeRow {
-  const common = {
-    id,
-    kind: kindOf(model, type),
-    predicate,
-    confidence: 90,
-    rank: "NORMAL",
-    review: "PROPOSED",
-    polarity: "STATED",
-    modalityClass: "ACTUAL",
-    disputed: false,
-    claimCount: 1,
-    publisherCount: 1,
-    originCount: 1,
-    recordedAt: 1_700_000_000_000,
-    validFromKind: "UNKNOWN",
-    validToKind: "UNKNOWN",
-  };
   return {
     ...EMPTY,
     id,
     type,
     links,
     fact: { subject, object, stands: true, isSymmetric: false },
-    columns: { ...common, ...columns },
+    columns: { id, kind: kindOf(model, type), predicate, ...FACT_COLUMNS, ...columns },
   };
 }
 

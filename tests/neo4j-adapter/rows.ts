@@ -6,6 +6,7 @@ import type { GraphType } from "../../src/model/model.ts";
 import { canonicalJson, type ColumnValue, type NodeRow } from "../../src/model/rows.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
 import type { RowChange } from "../../src/graph/graph.ts";
+import { FACT_COLUMNS } from "../graph/rows.ts";
 
 /** The schema of this repository, read once. */
 export const { api, model } = readSchema(
@@ -71,25 +72,10 @@ export function fact(
   columns: Columns = {},
   links: NodeRow["links"] = {},
 ): NodeRow {
-  const common = {
-    predicate,
-    confidence: 80,
-    rank: "NORMAL",
-    review: "PROPOSED",
-    polarity: "STATED",
-    modalityClass: "ACTUAL",
-    disputed: false,
-    claimCount: 1,
-    publisherCount: 1,
-    originCount: 1,
-    recordedAt: 1_700_000_000_000,
-    validFromKind: "UNKNOWN",
-    validToKind: "UNKNOWN",
-  };
   return row(
     typeName,
     id,
-    { ...common, ...columns },
+    { ...FACT_COLUMNS, predicate, ...columns },
     {
       links,
       fact: {

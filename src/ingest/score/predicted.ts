@@ -4,22 +4,14 @@ import type {
   DurationValue,
   FieldValue,
   Mention,
-  Modality,
 } from "../../model/claim.ts";
 import type { Extraction } from "../extract/extract.ts";
 import type { Gazetteer } from "../extract/gazetteer.ts";
-import type { Gold, GoldEntity } from "./gold.ts";
+import type { Gold, GoldEntity, GoldFact } from "./gold.ts";
 
 /** A fact of the extraction with its ends as gold entities, where they are any. */
-export interface PredictedFact {
+export interface PredictedFact extends Omit<GoldFact, "id" | "tier" | "reporters"> {
   readonly claim: DraftClaim | null;
-  readonly type: string;
-  readonly sort: string | null;
-  readonly ends: Readonly<Record<string, readonly string[]>>;
-  readonly value: string | null;
-  readonly modality: Modality;
-  readonly isAttributed: boolean;
-  readonly spans: readonly (readonly [number, number])[];
   readonly reporters: readonly string[];
 }
 
