@@ -133,7 +133,7 @@ describe("a store that cannot be used", () => {
     try {
       const { code, err } = await runDragoman(["ingest", "--store", good, "tests/operations/data"]);
       expect(code).toBe(1);
-      expect(err).toMatch(new RegExp(`^STORE_LOCKED: .*process ${process.pid}`));
+      expect(err).toMatch(new RegExp(`^STORE_LOCKED: .*process ${process.pid}`, "m"));
     } finally {
       rmSync(`${good}.lock`);
     }
@@ -160,6 +160,17 @@ describe("a store that cannot be used", () => {
       ),
     );
     expect(once?.contentHash).toBe(again?.contentHash);
+  });
+
+  it("can be read while another process writes it, and is not changed by reading", async () => {
+    writeFileSync(`${good}.lock`, String(process.pid));
+    const before = sha256(good);
+    try {
+      expect((await runDragoman(["check", "--deep", "--store", good])).code).toBe(0);
+    } finally {
+      rmSync(`${good}.lock`);
+    }
+    expect(sha256(good)).toBe(before);
   });
 
   it("is taken over from a writer that is no longer alive", async () => {

@@ -7,9 +7,13 @@ export const FORMAT_VERSION = 1;
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
+/** What the store knows of itself: its layout, the instant of its last commit. */
+export const CREATE_META =
+  "create table if not exists meta (key text primary key, value text not null) strict, without rowid";
+
 /** Everything that a store has whatever the model says. */
 const FIXED: readonly string[] = [
-  "create table if not exists meta (key text primary key, value text not null) strict, without rowid",
+  CREATE_META,
   // Every id that answers: those of nodes as they are now, and those that led to them once.
   "create table if not exists answer_id (id text primary key, pk integer not null, kind text not null) strict, without rowid",
   "create index if not exists answer_id_pk on answer_id (pk)",

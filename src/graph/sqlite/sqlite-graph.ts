@@ -4,15 +4,11 @@ import type { ParamValues, ReadPlan } from "../../plan/plan.ts";
 import { completeAnswer } from "../complete-answer.ts";
 import type { EngineStatement, Graph, GraphOptions, Writer } from "../graph.ts";
 import { openConnection, type Connection } from "./connection.ts";
+import { isPrepared, prepareTables } from "./prepare-tables.ts";
 import { printRead } from "./print-read.ts";
 import { startReadPool, type ReadPool } from "./read-pool.ts";
 import { readRows } from "./read-rows.ts";
-import {
-  APPLICATION_ID,
-  createStatements,
-  FORMAT_VERSION,
-  modelColumns,
-} from "./schema-statements.ts";
+import { APPLICATION_ID, CREATE_META, FORMAT_VERSION } from "./schema-statements.ts";
 import { inspectStoreFile, lockForWriting, makeStoreFolder } from "./store-file.ts";
 import { tableName, tables } from "./tables.ts";
 import { translateError } from "./translate-error.ts";
@@ -61,46 +57,23 @@ export async function openSqlite(options: SqliteOptions): Promise<Graph> {
 }
 
 async function openWriter(path: string, model: Model, exists: boolean): Promise<Connection> {
+  if (exists) {
+    const writer = await openConnection(path, WRITE_PRAGMAS);
+    if (await isPrepared(writer, model)) return writer;
+    writer.close();
+  }
   const unlock = await lockForWriting(path);
   try {
     // The header goes into the file itself, before the write-ahead log takes over.
-    const writer = await openConnection(
-      path,
-      exists ? [] : [`application_id = ${APPLICATION_ID}`, `user_version = ${FORMAT_VERSION}`],
-    );
-    if (!exists)
-      await writer.exec(
-        "create table if not exists meta (key text primary key, value text not null) strict, without rowid",
-      );
+    const header = [`application_id = ${APPLICATION_ID}`, `user_version = ${FORMAT_VERSION}`];
+    const writer = await openConnection(path, exists ? [] : header);
+    if (!exists) await writer.exec(CREATE_META);
     for (const pragma of WRITE_PRAGMAS) await writer.all(`pragma ${pragma}`);
     await prepareTables(writer, model);
     return writer;
   } finally {
     unlock();
   }
-}
-
-/** Makes the tables of the model; a store of an earlier model gets the columns that it lacks. */
-async function prepareTables(writer: Connection, model: Model): Promise<void> {
-  const layout = tables(model);
-  for (const table of layout) {
-    const known = new Set(
-      (await writer.all(`select name from pragma_table_info(?)`, [table.name])).map(
-        (row) => row["name"],
-      ),
-    );
-    const missing =
-      known.size === 0
-        ? []
-        : modelColumns(table).filter((column) => !known.has(/^"([^"]+)"/.exec(column)?.[1]));
-    for (const column of missing)
-      await writer.exec(`alter table "${table.name}" add column ${column}`);
-  }
-  for (const statement of createStatements(model)) await writer.exec(statement);
-  const nodes = layout
-    .map((table) => `select pk, id, kind from "${table.name}"`)
-    .join(" union all ");
-  await writer.exec(`drop view if exists node_id; create view node_id as ${nodes}`);
 }
 
 function asGraph(options: SqliteOptions, writer: Connection, pool: ReadPool): Graph {
