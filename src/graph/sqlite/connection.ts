@@ -28,6 +28,7 @@ export async function openConnection(
   const prepared = new Map<string, Promise<Statement>>();
   for (const pragma of pragmas) await all(`pragma ${pragma}`, []);
   let last: Promise<unknown> = Promise.resolve();
+  let isOpen = true;
 
   async function all(text: string, values: readonly Bindable[]): Promise<readonly Row[]> {
     const statement = await prepare(text);
@@ -55,11 +56,13 @@ export async function openConnection(
         await database.exec(text);
       }),
     interrupt: () => {
-      database.interrupt();
+      // The driver ends the process where a closed connection is interrupted.
+      if (isOpen) database.interrupt();
     },
     isInTransaction: () =>
       (database as unknown as { readonly inTransaction: boolean }).inTransaction, // Defined by the driver at run time only.
     close: () => {
+      isOpen = false;
       database.close();
     },
   };

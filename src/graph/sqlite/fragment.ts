@@ -56,9 +56,12 @@ export function chain(fragments: readonly Fragment[], operator: "and" | "or"): F
   if (!first) return operator === "and" ? sql`1` : sql`0`;
   if (others.length === 0) return first;
   if (fragments.length > CHAIN_LIMIT) {
-    const halves = [fragments.slice(0, CHAIN_LIMIT), fragments.slice(CHAIN_LIMIT)];
+    const count = Math.ceil(fragments.length / CHAIN_LIMIT);
+    const parts = Array.from({ length: count }, (_, i) =>
+      fragments.slice(i * CHAIN_LIMIT, (i + 1) * CHAIN_LIMIT),
+    );
     return chain(
-      halves.map((half) => sql`(${chain(half, operator)})`),
+      parts.map((part) => sql`(${chain(part, operator)})`),
       operator,
     );
   }

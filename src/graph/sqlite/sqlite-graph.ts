@@ -47,10 +47,10 @@ export async function openSqlite(options: SqliteOptions): Promise<Graph> {
   try {
     makeStoreFolder(path);
     const writer = await openWriter(path, model, exists);
-    const readers = await Promise.all(
-      Array.from({ length: READERS }, () => openConnection(path, READ_PRAGMAS)),
-    );
-    return asGraph(options, writer, startReadPool(path, readers));
+    const open = (): Promise<Connection> => openConnection(path, READ_PRAGMAS);
+    const readers = await Promise.all(Array.from({ length: READERS }, open));
+    const control = await open();
+    return asGraph(options, { writer, pool: startReadPool(path, readers), control });
   } catch (error) {
     throw translateError(error, path);
   }
@@ -76,7 +76,15 @@ async function openWriter(path: string, model: Model, exists: boolean): Promise<
   }
 }
 
-function asGraph(options: SqliteOptions, writer: Connection, pool: ReadPool): Graph {
+/** The connections of an open store. */
+interface Connections {
+  readonly writer: Connection;
+  readonly pool: ReadPool;
+  /** For what must be answered while all readers are busy. */
+  readonly control: Connection;
+}
+
+function asGraph(options: SqliteOptions, { writer, pool, control }: Connections): Graph {
   const { model } = options;
   const kinds = new Map(
     [...model.types.values()].map((type) => [type.kindValue, type.name as string]),
@@ -103,12 +111,14 @@ function asGraph(options: SqliteOptions, writer: Connection, pool: ReadPool): Gr
     commit: (work) => commit(options, writer, work),
     prepare: () => Promise.resolve(),
     isEmpty: async () => (await pool.all("select 1 from answer_id limit 1")).length === 0,
-    ping: async () => (await pool.all("select 1 as one")).length === 1,
+    // Readers may be busy, and the service is ready all the same.
+    ping: async () => (await control.all("select 1 as one")).length === 1,
     rows: () => readRows(pool, model),
     violations: () => findViolations(pool, model),
     statementCount: () => statements,
     close: async () => {
-      pool.close();
+      await pool.close();
+      control.close();
       await writer.exec("pragma optimize").catch(() => undefined); // A store that is busy or gone can be closed all the same.
       writer.close();
     },
@@ -130,8 +140,7 @@ async function commit<T>(
       String(instant),
     ]);
     await writer.exec("commit");
-    if (changed() >= ANALYSE_FROM)
-      await writer.exec("pragma analysis_limit = 400; analyze; pragma wal_checkpoint(passive)");
+    if (changed() >= ANALYSE_FROM) await refreshStatistics(writer);
     return { instant, value };
   } catch (error) {
     // SQLite has rolled back by itself where the disk is full.
@@ -140,6 +149,12 @@ async function commit<T>(
   } finally {
     unlock();
   }
+}
+
+/** What was committed stands whether or not there is room or time for this. */
+async function refreshStatistics(writer: Connection): Promise<void> {
+  const statements = "pragma analysis_limit = 400; analyze; pragma wal_checkpoint(passive)";
+  await writer.exec(statements).catch(() => undefined);
 }
 
 async function lastInstant(writer: Connection): Promise<number> {

@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -22,7 +23,9 @@ const MAGIC = "SQLite format 3\0";
  */
 export function inspectStoreFile(path: string): boolean {
   if (!existsSync(path)) return false;
-  const { size } = statSync(path);
+  const file = statSync(path);
+  if (!file.isFile()) throw new DragomanError("STORE_FOREIGN", [path]);
+  const { size } = file;
   if (size < HEADER_BYTES) throw new DragomanError("STORE_CORRUPT", [path]);
   const header = readHeader(path);
   if (header.toString("latin1", 0, 16) !== MAGIC) throw new DragomanError("STORE_CORRUPT", [path]);
@@ -57,7 +60,7 @@ export const makeStoreFolder = (path: string): void => {
 const WAIT = { milliseconds: 10_000, step: 50 } as const;
 
 /**
- * Takes the lock of a store's writer: a file beside it that holds the process id. Waits for the holder; one that is no
+ * Takes the lock of a store's writer: a file beside it that names the process. Waits for the holder; one that is no
  * longer alive is taken over. Returns the function that gives the lock back.
  */
 export async function lockForWriting(
@@ -69,41 +72,64 @@ export async function lockForWriting(
     const holder = takeLock(lock);
     if (holder === null)
       return () => {
-        rmSync(lock, { force: true });
+        releaseLock(lock);
       };
     if (Date.now() >= until) throw new DragomanError("STORE_LOCKED", [path, `process ${holder}`]);
     await new Promise((resolve) => setTimeout(resolve, WAIT.step));
   }
 }
 
+/** Ids of processes come again, in a container at each start: with the time of its start a process is one of its kind. */
+const nameOf = (id: number): string => `${id} ${startOf(id)}`.trim();
+
 /** Null where the lock was taken, else the process that holds it. */
 function takeLock(lock: string): number | null {
+  // Written beside and then linked, so that nobody ever sees a lock without its holder.
+  const own = `${lock}.${process.pid}.${Date.now()}`;
+  writeFileSync(own, nameOf(process.pid));
   try {
-    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    linkSync(own, lock);
     return null;
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
-  const holder = readHolder(lock);
-  if (holder !== null && isAlive(holder)) return holder;
+  const [id, start] = readLock(lock).split(" ");
+  if (isAlive(Number(id), start)) return Number(id);
   rmSync(lock, { force: true });
   return takeLock(lock);
 }
 
-function readHolder(lock: string): number | null {
+function releaseLock(lock: string): void {
+  if (readLock(lock) === nameOf(process.pid)) rmSync(lock, { force: true });
+}
+
+function readLock(lock: string): string {
   try {
-    const id = Number(readFileSync(lock, "utf8"));
-    return Number.isInteger(id) && id > 0 ? id : null;
+    return readFileSync(lock, "utf8");
   } catch {
-    return null;
+    return "";
   }
 }
 
-function isAlive(id: number): boolean {
+function isAlive(id: number, start: string | undefined): boolean {
+  if (!Number.isInteger(id) || id <= 0) return false;
   try {
     process.kill(id, 0);
-    return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
+  }
+  return start === undefined || start === startOf(id);
+}
+
+/** When a process was started, in ticks since the machine was; empty where the system does not tell. */
+function startOf(id: number): string {
+  try {
+    // The name of the program, in brackets, may hold anything; the start is the twentieth field after it.
+    const fields = readFileSync(`/proc/${id}/stat`, "utf8").split(") ").at(-1)?.split(" ");
+    return fields?.[19] ?? "";
+  } catch {
+    return "";
   }
 }
