@@ -40,6 +40,12 @@ export const ERRORS = {
       `${count} ids were asked for; at most ${limit} are answered at once.`,
     hint: "Ask in several operations.",
   },
+  QUERY_TOO_DEEP: {
+    status: 400,
+    message: (depth: number, limit: number) =>
+      `The operation is ${depth} names deep; the limit is ${limit}.`,
+    hint: "Ask in several operations.",
+  },
   FILTER_TOO_DEEP: {
     status: 400,
     message: (depth: number, limit: number) =>

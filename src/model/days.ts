@@ -18,3 +18,7 @@ export function dayText(day: number): string {
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
+
+/** Whether a text is a day of the calendar, of a year with four digits. */
+export const isDayText = (text: string): boolean =>
+  /^-?\d{4}-\d\d-\d\d$/.test(text) && dayText(dayNumber(text)) === text;

@@ -1,4 +1,5 @@
 import { DragomanError } from "../errors.ts";
+import { isDayText } from "../model/days.ts";
 import type { ScalarKind } from "../model/model.ts";
 import type { ParamValue } from "../plan/plan.ts";
 import type { Path } from "./planning.ts";
@@ -44,7 +45,9 @@ export function scalarValue(given: unknown, scalar: ScalarKind, place: FilterPla
 
 function instantValue(given: string, place: FilterPlace): number {
   const milliseconds = Date.parse(given);
-  if (Number.isNaN(milliseconds) || !/^\d{4}-\d\d-\d\dT.*Z$/.test(given)) {
+  // Date.parse takes 30 February for 1 March.
+  const isDay = /^\d{4}-\d\d-\d\dT.*Z$/.test(given) && isDayText(given.slice(0, 10));
+  if (Number.isNaN(milliseconds) || !isDay) {
     throw new DragomanError(
       "BAD_VALUE",
       [`"${given}"`, "an instant in UTC such as 2024-07-26T00:00:00Z"],

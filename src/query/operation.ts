@@ -7,6 +7,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -15,6 +16,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { DragomanError } from "../errors.ts";
 
 /** A validated operation with its variables coerced: what the plan is made from. */
 export interface Operation {
@@ -33,6 +35,9 @@ export function readOperation(
 ): Operation | null {
   const node = getOperationAST(document, operationName);
   if (!node) return null;
+  if (node.operation !== OperationTypeNode.QUERY) {
+    throw new DragomanError("BAD_REQUEST", [`There are no operations of type ${node.operation}.`]);
+  }
   const { coerced } = getVariableValues(schema, node.variableDefinitions ?? [], variables);
   if (!coerced) return null;
   const fragments = new Map(

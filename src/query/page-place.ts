@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { DragomanError } from "../errors.ts";
+import { isDayText } from "../model/days.ts";
+import type { ScalarKind } from "../model/model.ts";
 import { canonicalJson } from "../model/rows.ts";
 import { readCursor, type CursorValue } from "../plan/cursor.ts";
 import type { OrderKey, Page } from "../plan/plan.ts";
@@ -36,17 +38,26 @@ function fits(place: readonly CursorValue[], order: readonly OrderKey[]): boolea
   return order.every((key, i) => {
     const value = place[i] ?? null;
     if (value === null) return key.missing !== "never";
-    const { scalar } = key.by;
-    if (scalar === "day") return typeof value === "string" && /^-?\d{4,}-\d\d-\d\d$/.test(value);
-    return (
-      typeof value ===
-      (scalar === "int" || scalar === "float" || scalar === "instant"
-        ? "number"
-        : scalar === "boolean"
-          ? "boolean"
-          : "string")
-    );
+    return isOf(key.by.scalar, value);
   });
+}
+
+function isOf(scalar: ScalarKind, value: CursorValue): boolean {
+  switch (scalar) {
+    case "day":
+      return typeof value === "string" && isDayText(value);
+    case "int":
+    case "instant":
+      return Number.isSafeInteger(value);
+    case "float":
+      return Number.isFinite(value);
+    case "boolean":
+      return typeof value === "boolean";
+    case "id":
+    case "text":
+    case "enum":
+      return typeof value === "string";
+  }
 }
 
 interface Place {

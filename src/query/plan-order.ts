@@ -1,8 +1,9 @@
+import { DragomanError } from "../errors.ts";
 import { orderKeys, type OrderKeyName } from "../model/api-names.ts";
 import { valueColumns } from "../model/columns.ts";
 import { concreteTypes, fieldsOf, type Column, type Model } from "../model/model.ts";
 import type { Expr, OrderKey } from "../plan/plan.ts";
-import type { Planning } from "./planning.ts";
+import type { Path, Planning } from "./planning.ts";
 import { scopeField, type Scope } from "./scope.ts";
 
 /** The total order that `orderBy` asks for: its keys in turn, and the id last. */
@@ -11,22 +12,45 @@ export function planOrder(
   scope: Scope,
   typeName: string,
   orderBy: unknown,
+  path: Path,
 ): readonly OrderKey[] {
-  const asked = (Array.isArray(orderBy) ? orderBy : []).flatMap((key: unknown) =>
-    Object.entries(asObject(key)),
-  );
+  const asked = readKeys(orderBy, path);
   const names = orderKeys(typeName, planning.model);
-  const keys = asked.flatMap(([name, direction]) => {
+  const keys = asked.flatMap(({ name, direction }) => {
     const key = names.find((candidate) => candidate.name === name);
-    return key && typeof direction === "string" ? planKey(planning, scope, key, direction) : [];
+    return key ? planKey(planning, scope, key, direction) : [];
   });
   return keys.some((key) => isIdOf(key.by, scope))
     ? keys
     : [...keys, { by: idOf(scope), descending: false, missing: "never" }];
 }
 
-const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === "object" ? { ...value } : {};
+/** Keys that one list is ordered by, at most. */
+const KEY_LIMIT = 16;
+
+interface AskedKey {
+  readonly name: string;
+  readonly direction: string;
+}
+
+/** One key each: several in one object would be taken in the schema's order, not in that of the request. */
+function readKeys(orderBy: unknown, path: Path): readonly AskedKey[] {
+  const given: readonly unknown[] = Array.isArray(orderBy) ? orderBy : [];
+  const refuse = (what: string): never => {
+    const allowed = `up to ${KEY_LIMIT} objects with one key each, such as [{ name: ASC }, { id: DESC }]`;
+    throw new DragomanError("BAD_VALUE", [what, allowed], { path });
+  };
+  if (given.length > KEY_LIMIT) refuse(`An orderBy of ${given.length} keys`);
+  return given.map((item) => {
+    const [only, ...others] = Object.entries(item ?? {});
+    const [name, direction]: readonly unknown[] = only ?? [];
+    if (others.length > 0 || typeof name !== "string" || typeof direction !== "string") {
+      return refuse(`An orderBy key of ${JSON.stringify(item)}`);
+    }
+    return { name, direction };
+  });
+}
+
 const isIdOf = (expr: Expr, scope: Scope): boolean =>
   expr.kind === "column" && expr.of === scope.as && expr.name === "id";
 

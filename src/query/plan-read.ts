@@ -1,3 +1,4 @@
+import { DragomanError } from "../errors.ts";
 import { isInterfaceType, isObjectType, type SelectionSetNode } from "graphql";
 import { fieldsOf, type TypeName } from "../model/model.ts";
 import type { Read, Rows, Shape, ShapeField } from "../plan/plan.ts";
@@ -12,6 +13,15 @@ import { planValue, planValueParts } from "./plan-value.ts";
 import { argumentsOf, type Path, type Planning } from "./planning.ts";
 import { listSource, singleSource, unfiltered, type Scope, type Source } from "./scope.ts";
 
+/** Response names inside one another, beyond which SQLite's expressions end; both engines refuse alike. */
+const DEPTH_LIMIT = 120;
+
+function refuseDeepSelection(path: Path): void {
+  if (path.length <= DEPTH_LIMIT) return;
+  const shown = { path: path.slice(0, DEPTH_LIMIT) };
+  throw new DragomanError("QUERY_TOO_DEEP", [path.length, DEPTH_LIMIT], shown);
+}
+
 /** Plans a connection: a page of the rows of a source, filtered and in total order. */
 export function planPage(
   planning: Planning,
@@ -20,6 +30,7 @@ export function planPage(
   field: SelectedField,
   path: Path,
 ): Read {
+  refuseDeepSelection(path);
   const given = argumentsOf(planning, ownerName, field);
   const typeName = listedType(planning, ownerName, field);
   const where =
@@ -27,7 +38,7 @@ export function planPage(
       ? { kind: "all" as const, of: [] }
       : planFilter(planning, source.scope, given["where"], { field: path, keys: [] });
   refuseDeepFilter(where, path);
-  const order = planOrder(planning, source.scope, typeName, given["orderBy"]);
+  const order = planOrder(planning, source.scope, typeName, given["orderBy"], path);
   const planNode = (selected: SelectedField, below: Path): Shape =>
     planShape(planning, source.scope, subSelections(selected), below);
   const rows: Rows = {

@@ -32,6 +32,13 @@ function extensionsOf(
   return { code, hint, docs: `docs/errors.md#${code.toLowerCase()}`, retryable };
 }
 
+/** What errors are told with. `isOpen`: whether clients may know the schema. */
+export interface ErrorContext {
+  readonly schema: GraphQLSchema;
+  readonly isOpen: boolean;
+  readonly log: Log;
+}
+
 /**
  * Formats every error that leaves the service. Refusals keep their words; what GraphQL itself refused gets a hint with
  * what is allowed; all else is our mistake, is logged once, here, and shows nothing but its code.
@@ -39,8 +46,7 @@ function extensionsOf(
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  schema: GraphQLSchema,
-  log: Log,
+  { schema, isOpen, log }: ErrorContext,
 ): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (original instanceof DragomanError)
@@ -50,11 +56,11 @@ export function formatError(
     };
   const code = formatted.extensions?.["code"];
   if (typeof code === "string" && REFUSED_BY_GRAPHQL.has(code)) {
-    const hint =
-      allowedInstead(formatted.message, schema) ??
-      new DragomanError("BAD_REQUEST", [formatted.message]).hint;
+    const message = refusalOf(formatted.message, isOpen);
+    const allowed = isOpen ? allowedInstead(formatted.message, schema) : null;
+    const hint = allowed ?? new DragomanError("BAD_REQUEST", [message]).hint;
     return {
-      message: formatted.message,
+      message,
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...pathOf(error),
       extensions: extensionsOf("BAD_REQUEST", hint, false),
@@ -67,6 +73,15 @@ export function formatError(
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: extensionsOf("INTERNAL", internal.hint, false),
   };
+}
+
+/** graphql-js recurses: what is nested too deeply for it overflows, which is no news for a client. */
+function refusalOf(message: string, isOpen: boolean): string {
+  if (message.includes("call stack")) return "The operation is nested too deeply.";
+  // Suggestions and names of types tell of the schema.
+  return isOpen
+    ? message
+    : message.replace(/ ?Did you mean .*$/s, "").replace(/ (on|of|by) type "\w+"/g, "");
 }
 
 const REFUSED_BY_GRAPHQL: ReadonlySet<string> = new Set([

@@ -34,6 +34,7 @@ export async function startGraphqlEndpoint(
   log: Log,
   options: { readonly introspection: boolean },
 ): Promise<GraphqlEndpoint> {
+  const errors = { schema: api.schema, isOpen: options.introspection, log };
   const server = new ApolloServer<RequestContext>({
     schema: withResolvedTypes(api.schema),
     fieldResolver: resolveField,
@@ -52,7 +53,8 @@ export async function startGraphqlEndpoint(
         log.error({}, String(message));
       },
     },
-    formatError: (formatted, error) => formatError(formatted, error, api.schema, log),
+    formatError: (formatted, error) => formatError(formatted, error, errors),
+    persistedQueries: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

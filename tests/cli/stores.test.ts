@@ -162,6 +162,16 @@ describe("a store that cannot be used", () => {
     expect(once?.contentHash).toBe(again?.contentHash);
   });
 
+  it("is taken over where the holder's process id has come again", async () => {
+    writeFileSync(`${good}.lock`, `${process.pid} 1`);
+    expect((await runDragoman(["ingest", "--store", good, "tests/operations/data"])).code).toBe(0);
+  });
+
+  it("is refused by name where it is a folder", async () => {
+    const { code, err } = await runDragoman(["check", "--store", folder]);
+    expect([code, err.split(":")[0]]).toEqual([1, "STORE_FOREIGN"]);
+  });
+
   it("can be read while another process writes it, and is not changed by reading", async () => {
     writeFileSync(`${good}.lock`, String(process.pid));
     const before = sha256(good);

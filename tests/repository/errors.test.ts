@@ -49,8 +49,7 @@ describe("the error table", () => {
         extensions: { code: "INTERNAL_SERVER_ERROR", stacktrace: ["at x.ts:1"] },
       },
       secret,
-      api,
-      log,
+      { schema: api, isOpen: true, log },
     );
     expect(JSON.stringify(shown)).not.toMatch(/hunter2|MATCH|x\.ts/);
     expect(shown.extensions?.["code"]).toBe("INTERNAL");

@@ -9,6 +9,8 @@ export interface ReadPool {
   /** Runs a statement that returns one row with one JSON text. Its time limit counts from now, also while it waits. */
   readJson(text: string, values: readonly Bindable[], options: ReadOptions): Promise<string>;
   all: Connection["all"];
+  /** Whether every connection is at work. */
+  isBusy(): boolean;
   /** Stops what runs, refuses what waits, and closes once nothing runs any more. */
   close(): Promise<void>;
 }
@@ -75,6 +77,7 @@ export function startReadPool(path: string, connections: readonly Connection[]):
           throw translateError(error, path);
         },
       ),
+    isBusy: () => free.length === 0,
     async close() {
       closing.abort();
       await Promise.allSettled(running);

@@ -49,8 +49,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Graph> {
     const writer = await openWriter(path, model, exists);
     const open = (): Promise<Connection> => openConnection(path, READ_PRAGMAS);
     const readers = await Promise.all(Array.from({ length: READERS }, open));
-    const control = await open();
-    return asGraph(options, { writer, pool: startReadPool(path, readers), control });
+    return asGraph(options, writer, startReadPool(path, readers));
   } catch (error) {
     throw translateError(error, path);
   }
@@ -76,15 +75,7 @@ async function openWriter(path: string, model: Model, exists: boolean): Promise<
   }
 }
 
-/** The connections of an open store. */
-interface Connections {
-  readonly writer: Connection;
-  readonly pool: ReadPool;
-  /** For what must be answered while all readers are busy. */
-  readonly control: Connection;
-}
-
-function asGraph(options: SqliteOptions, { writer, pool, control }: Connections): Graph {
+function asGraph(options: SqliteOptions, writer: Connection, pool: ReadPool): Graph {
   const { model } = options;
   const kinds = new Map(
     [...model.types.values()].map((type) => [type.kindValue, type.name as string]),
@@ -111,14 +102,13 @@ function asGraph(options: SqliteOptions, { writer, pool, control }: Connections)
     commit: (work) => commit(options, writer, work),
     prepare: () => Promise.resolve(),
     isEmpty: async () => (await pool.all("select 1 from answer_id limit 1")).length === 0,
-    // Readers may be busy, and the service is ready all the same.
-    ping: async () => (await control.all("select 1 as one")).length === 1,
+    // Readers that are all at work show that the store answers; asking would wait for them.
+    ping: async () => pool.isBusy() || (await pool.all("select 1 as one")).length === 1,
     rows: () => readRows(pool, model),
     violations: () => findViolations(pool, model),
     statementCount: () => statements,
     close: async () => {
       await pool.close();
-      control.close();
       await writer.exec("pragma optimize").catch(() => undefined); // A store that is busy or gone can be closed all the same.
       writer.close();
     },
