@@ -65,7 +65,7 @@ interface Readying {
   reason(): string | null;
 }
 
-/** Seconds between attempts to reach the engine: doubled each time, up to the last. */
+/** Milliseconds between attempts to reach the engine: doubled each time, up to the last. */
 const BACK_OFF = { first: 500, last: 15_000 } as const;
 
 /** Prepares the graph, and again until its engine can be reached. A refused login or a foreign database is final. */

@@ -54,7 +54,7 @@ export interface Graph {
   isEmpty(): Promise<boolean>;
   /** Whether the engine answers. */
   ping(): Promise<boolean>;
-  /** Everything stored, as rows, in order of id; links, ends, external ids and tokens read back from where they are stored. */
+  /** Everything stored, as rows, in any order; links, ends, external ids and tokens come from where they are stored. */
   rows(): AsyncIterable<NodeRow>;
   /** What does not hold together inside the engine: dangling links, edges without fact, facts without edge. One sentence each. */
   violations(): AsyncIterable<string>;

@@ -1,26 +1,16 @@
-import { DragomanError } from "../errors.ts";
 import { isInterfaceType, isObjectType, type SelectionSetNode } from "graphql";
 import { fieldsOf, type TypeName } from "../model/model.ts";
 import type { Read, Rows, Shape, ShapeField } from "../plan/plan.ts";
+import { refuseDeepFilter, refuseDeepSelection } from "./depth-limits.ts";
+import { column } from "./filter-operators.ts";
 import { collectFields, subSelections, type SelectedField } from "./operation.ts";
 import { planParts } from "./page-parts.ts";
 import { planPlace } from "./page-place.ts";
-import { refuseDeepFilter } from "./filter-depth.ts";
-import { column } from "./filter-operators.ts";
 import { planFilter } from "./plan-filter.ts";
 import { planOrder } from "./plan-order.ts";
 import { planValue, planValueParts } from "./plan-value.ts";
 import { argumentsOf, type Path, type Planning } from "./planning.ts";
 import { listSource, singleSource, unfiltered, type Scope, type Source } from "./scope.ts";
-
-/** Response names inside one another, beyond which SQLite's expressions end; both engines refuse alike. */
-const DEPTH_LIMIT = 120;
-
-function refuseDeepSelection(path: Path): void {
-  if (path.length <= DEPTH_LIMIT) return;
-  const shown = { path: path.slice(0, DEPTH_LIMIT) };
-  throw new DragomanError("QUERY_TOO_DEEP", [path.length, DEPTH_LIMIT], shown);
-}
 
 /** Plans a connection: a page of the rows of a source, filtered and in total order. */
 export function planPage(

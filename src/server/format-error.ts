@@ -8,7 +8,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from "graphql";
-import { DragomanError, type ErrorCode } from "../errors.ts";
+import { DragomanError } from "../errors.ts";
 import type { Log } from "./log.ts";
 import { operationPath } from "./operation-path.ts";
 
@@ -17,19 +17,16 @@ export function asGraphQLError(error: DragomanError): GraphQLError {
   return new GraphQLError(error.message, {
     originalError: error,
     ...(error.path ? { path: error.path } : {}),
-    extensions: {
-      ...extensionsOf(error.code, error.hint, error.retryable),
-      http: { status: error.status },
-    },
+    extensions: { ...extensionsOf(error), http: { status: error.status } },
   });
 }
 
-function extensionsOf(
-  code: ErrorCode,
-  hint: string,
-  retryable: boolean,
+/** What stands beside the message of every error that leaves the service. */
+export function extensionsOf(
+  { code, hint, retryable }: DragomanError,
+  ownHint = hint,
 ): Readonly<Record<string, unknown>> {
-  return { code, hint, docs: `docs/errors.md#${code.toLowerCase()}`, retryable };
+  return { code, hint: ownHint, docs: `docs/errors.md#${code.toLowerCase()}`, retryable };
 }
 
 /** What errors are told with. `isOpen`: whether clients may know the schema. */
@@ -50,20 +47,17 @@ export function formatError(
 ): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (original instanceof DragomanError)
-    return {
-      ...formatted,
-      extensions: extensionsOf(original.code, original.hint, original.retryable),
-    };
+    return { ...formatted, extensions: extensionsOf(original) };
   const code = formatted.extensions?.["code"];
   if (typeof code === "string" && REFUSED_BY_GRAPHQL.has(code)) {
     const message = refusalOf(formatted.message, isOpen);
     const allowed = isOpen ? allowedInstead(formatted.message, schema) : null;
-    const hint = allowed ?? new DragomanError("BAD_REQUEST", [message]).hint;
+    const refusal = new DragomanError("BAD_REQUEST", [message]);
     return {
       message,
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...pathOf(error),
-      extensions: extensionsOf("BAD_REQUEST", hint, false),
+      extensions: extensionsOf(refusal, allowed ?? refusal.hint),
     };
   }
   log.error({ err: original ?? error }, "request failed");
@@ -71,7 +65,7 @@ export function formatError(
   return {
     message: internal.message,
     ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: extensionsOf("INTERNAL", internal.hint, false),
+    extensions: extensionsOf(internal),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { DragomanError, type ErrorCode } from "../errors.ts";
+import { extensionsOf } from "./format-error.ts";
 import type { GraphqlEndpoint } from "./graphql-endpoint.ts";
 import type { Log } from "./log.ts";
 import { PLAYGROUND_CSP, type PlaygroundFile } from "./playground-files.ts";
@@ -35,10 +36,11 @@ async function route(
   if (pathname === "/livez") return send(response, 200, "text/plain; charset=utf-8", "ok\n");
   if (pathname === "/readyz") return sendReadiness(routes, response);
   if (pathname === "/graphql") return answerGraphql(routes, request, response, search);
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  const file = isRead
-    ? routes.playground.get(pathname === "/" ? "/index.html" : pathname)
-    : undefined;
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("allow", "GET, HEAD");
+    return send(response, 405, "text/plain; charset=utf-8", "Only /graphql takes other methods.\n");
+  }
+  const file = routes.playground.get(pathname === "/" ? "/index.html" : pathname);
   if (file) return sendFile(request, response, file);
   if (pathname === "/")
     return send(
@@ -142,17 +144,5 @@ function errorBody<C extends ErrorCode>(
   args: ConstructorParameters<typeof DragomanError<C>>[1],
 ): string {
   const error = new DragomanError(code, args);
-  return JSON.stringify({
-    errors: [
-      {
-        message: error.message,
-        extensions: {
-          code,
-          hint: error.hint,
-          docs: `docs/errors.md#${code.toLowerCase()}`,
-          retryable: error.retryable,
-        },
-      },
-    ],
-  });
+  return JSON.stringify({ errors: [{ message: error.message, extensions: extensionsOf(error) }] });
 }

@@ -495,6 +495,23 @@ for (const engine of engines) {
       });
     });
 
+    it("means the least id where several entities bear one foreign id", async () => {
+      const twins = ["person:zoe", "person:abe"].map((id) => {
+        const externalIds = [{ scheme: "wikidata", value: "Q77" }];
+        return entityRow(model, "Person", id, id, {}, { externalIds });
+      });
+      await graph.commit(async (writer) =>
+        writer.apply({ put: twins.map((row) => ({ row, digest: row.id })), remove: [] }),
+      );
+      const operation = `{ entitiesByExternalId(scheme: "wikidata", ids: ["Q77"]) { entity { id } } }`;
+      expect(await answer(operation)).toEqual({
+        entitiesByExternalId: [{ entity: { id: "person:abe" } }],
+      });
+      await graph.commit(async (writer) =>
+        writer.apply({ put: [], remove: twins.map((row) => row.id) }),
+      );
+    });
+
     it("nests ten levels deep in one statement", async () => {
       const before = graph.statementCount();
       const nest = (depth: number): string =>

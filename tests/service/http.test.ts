@@ -70,6 +70,13 @@ describe("the service over HTTP", () => {
     },
   );
 
+  it("takes other methods at /graphql only", async () => {
+    for (const path of ["/", "/index.html", "/nothing"]) {
+      const response = await fetch(`${service.url}${path}`, { method: "POST" });
+      expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+    }
+  });
+
   it("describes itself", async () => {
     const { data } = await ask(
       `{ __schema { queryType { name } } __typename country(id: "country:FRA") { iso2 } }`,

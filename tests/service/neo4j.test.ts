@@ -58,6 +58,13 @@ describe.skipIf(uri === "")("the service on Neo4j", () => {
     },
   );
 
+  it("ends with a clear message where there is no database of that name", async () => {
+    const environment = { PORT: "0", ...login, NEO4J_URI: uri, NEO4J_DATABASE: "nowhere" };
+    const { code, err } = await runDragoman(["serve"], environment);
+    expect([code, err.includes("BAD_CONFIGURATION")]).toEqual([64, true]);
+    expect(err).toContain("NEO4J_DATABASE");
+  });
+
   it("refuses a database with nodes of others, and leaves it as it is", async () => {
     await wipeTestDatabase();
     await runOnTestDatabase("CREATE (:Foreign {word: 'mine'})");

@@ -1,11 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { DragomanError } from "../../errors.ts";
 
-const UNAVAILABLE = new Set([
-  "ServiceUnavailable",
-  "SessionExpired",
-  "Neo.ClientError.Database.DatabaseNotFound",
-]);
+const UNAVAILABLE = new Set(["ServiceUnavailable", "SessionExpired"]);
 
 /**
  * The driver's errors as ours, once. What is not of the driver, or says that our own statement is wrong, passes unchanged.
@@ -17,6 +13,11 @@ export function translateError(error: unknown, timeLimit = 0): unknown {
   const options = { cause: error };
   if (code.startsWith("Neo.ClientError.Security."))
     return new DragomanError("GRAPH_REFUSED_LOGIN", [], options);
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
+    // It will not come by waiting: somebody has to name another.
+    const problem = "NEO4J_DATABASE: the server has no database of that name";
+    return new DragomanError("BAD_CONFIGURATION", [[problem]], options);
+  }
   if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut"))
     return new DragomanError("TIME_LIMIT", [timeLimit / 1000], options);
   if (UNAVAILABLE.has(code) || code.startsWith("Neo.TransientError."))

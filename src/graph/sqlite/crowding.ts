@@ -1,3 +1,4 @@
+import { leadsToOne } from "../../plan/leads-to-one.ts";
 import type { ShapeField } from "../../plan/plan.ts";
 
 /** Tables that the fields of one SELECT may join: SQLite joins at most 64. */
@@ -8,8 +9,7 @@ function joinsOf(field: ShapeField): number {
   if (field.kind !== "nested") return 0;
   const { read } = field;
   if (read.kind === "page") return 2;
-  if (read.kind === "batch" || (read.rows.from.kind !== "end" && read.rows.from.kind !== "link"))
-    return 1;
+  if (read.kind === "batch" || !leadsToOne(read.rows)) return 1;
   const inner = read.shape.byType.flatMap((arm) => arm.fields);
   return 2 + (isCrowded(inner) ? groupByJoins(inner).length : sum(inner.map(joinsOf)));
 }

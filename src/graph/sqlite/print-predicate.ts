@@ -1,3 +1,4 @@
+import { leadsToOne } from "../../plan/leads-to-one.ts";
 import type { Predicate, Rows } from "../../plan/plan.ts";
 import { addFrom } from "./add-from.ts";
 import { chain, join, param, sql, type Fragment } from "./fragment.ts";
@@ -121,10 +122,6 @@ function printText(left: Fragment, op: "startsWith" | "contains", right: Fragmen
   if (op === "contains") return sql`instr(${left}, ${right}) > 0`;
   return sql`substr(${left}, 1, length(${right})) = ${right}`;
 }
-
-/** By an end or a single link a row leads to one other at most. */
-const leadsToOne = ({ from }: Rows): boolean =>
-  from.kind === "end" || (from.kind === "link" && !from.many);
 
 const isThere = (select: Select, { as }: Rows): Fragment =>
   sql`${bindingOf(select.bindings, as).pk} is not null`;

@@ -1,4 +1,5 @@
 import type { Model } from "../../model/model.ts";
+import { leadsToOne } from "../../plan/leads-to-one.ts";
 import type { BatchPart, Read, ReadPlan, Rows, Shape, ShapeField } from "../../plan/plan.ts";
 import { addFrom } from "./add-from.ts";
 import { isCrowded } from "./crowding.ts";
@@ -58,7 +59,7 @@ function printNested(printing: Printing, place: Place, read: Read): Fragment {
 }
 
 function printOne(printing: Printing, place: Place, rows: Rows, shape: Shape): Fragment {
-  if (rows.from.kind === "end" || rows.from.kind === "link") {
+  if (leadsToOne(rows)) {
     return printInline(printing, place, rows, shape);
   }
   const table = `n${++printing.count}`;
@@ -127,6 +128,7 @@ function batchSource({ model }: Printing, { from, types }: Rows): Fragment {
     return sql`json_each(${param(from.ids)}) i left join answer_id x on x.id = i.value and ${isWanted}`;
   }
   if (from.kind !== "externalIds") throw new Error("A batch goes by ids.");
-  const found = sql`select value, min(pk) as pk from external_id where scheme = ${param(from.scheme)} group by value`;
-  return sql`json_each(${param(from.ids)}) i left join (${found}) x on x.value = i.value`;
+  // Should several entities bear an id, the one with the least id of ours is meant, as in the other engine.
+  const found = sql`select e.pk from external_id k cross join entity e on e.pk = k.pk where k.scheme = ${param(from.scheme)} and k.value = i.value order by e.id limit 1`;
+  return sql`json_each(${param(from.ids)}) i left join answer_id x on x.id = (select id from entity where pk = (${found}))`;
 }

@@ -2,13 +2,11 @@ import type { GraphType, Model } from "../../model/model.ts";
 import type { ColumnValue, NodeRow } from "../../model/rows.ts";
 import type { Row } from "./connection.ts";
 import type { ReadPool } from "./read-pool.ts";
-import { linkColumn, tables, type Table } from "./tables.ts";
+import { linkColumn, quote, tables, type Table } from "./tables.ts";
 import { decodeScalar } from "./values.ts";
 
 /** Rows read at once. */
 const BATCH = 500;
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Everything stored, as rows; links, ends, external ids and tokens come from where they are stored. */
 export async function* readRows(pool: ReadPool, model: Model): AsyncIterable<NodeRow> {

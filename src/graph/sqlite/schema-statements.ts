@@ -1,11 +1,9 @@
 import type { Column, Model } from "../../model/model.ts";
-import { linkColumn, tables, type Table } from "./tables.ts";
+import { linkColumn, quote, tables, type Table } from "./tables.ts";
 
 /** Written into the file's header: what made it, and in which format. */
 export const APPLICATION_ID = 0x44726167;
 export const FORMAT_VERSION = 1;
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** What the store knows of itself: its layout, the instant of its last commit. */
 export const CREATE_META =

@@ -16,6 +16,9 @@ export function tableName(type: GraphType): string {
   return type.family === "record" ? `record_${type.kindValue.toLowerCase()}` : type.family;
 }
 
+/** A name of the model as it stands in SQL that this folder writes as text. */
+export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
 /** The column of a link that leads to at most one node. */
 export const linkColumn = (field: string): string => `link_${field}`;
 

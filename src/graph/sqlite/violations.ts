@@ -1,8 +1,6 @@
 import type { Model } from "../../model/model.ts";
 import type { ReadPool } from "./read-pool.ts";
-import { linkColumn, tables } from "./tables.ts";
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+import { linkColumn, quote, tables } from "./tables.ts";
 
 /** What of the store's own bookkeeping does not agree, one sentence each. */
 export async function* findViolations(pool: ReadPool, model: Model): AsyncIterable<string> {

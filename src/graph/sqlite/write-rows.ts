@@ -2,13 +2,11 @@ import type { Model } from "../../model/model.ts";
 import type { NodeRow } from "../../model/rows.ts";
 import type { RowChange } from "../graph.ts";
 import type { Connection } from "./connection.ts";
-import { linkColumn, tableName, tables, type Table } from "./tables.ts";
+import { linkColumn, tableName, quote, tables, type Table } from "./tables.ts";
 import { storedValue } from "./values.ts";
 
 /** Rows sent in one statement, as one JSON text. */
 const BATCH = 500;
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Applies a change inside the transaction that the caller has begun. */
 export async function writeRows(
