@@ -11,11 +11,19 @@ export interface ReadPlan {
   readonly kind: "read";
   readonly roots: readonly Root[];
 }
-/** One root field of the operation. */
+/** One root field of the operation, and the moment at which it sees the graph. */
 export interface Root {
   readonly name: string;
   readonly read: Read;
+  readonly view: View;
 }
+/**
+ * `now` reads current rows alone. A snapshot reads, at every step, the rows with recordedAt ≤ instant < supersededAt; every
+ * id that it answers carries `suffix`.
+ */
+export type View =
+  | { readonly kind: "now" }
+  | { readonly kind: "snapshot"; readonly instant: Value; readonly suffix: string };
 
 /** What a field returns. */
 export type Read =
