@@ -43,6 +43,15 @@ export interface RowChange {
   readonly put: readonly RowPut[];
   /** Ids of rows that are superseded by nothing. */
   readonly remove: readonly string[];
+  /**
+   * Further ids that lead to nodes: those of single claims, and of names inside one document. Each leads to its node until
+   * another is told for it, and is never forgotten; a node's own id and its `formerIds` go first.
+   */
+  readonly answers: readonly Answering[];
+}
+export interface Answering {
+  readonly id: string;
+  readonly node: string;
 }
 
 /** The one writer's view of the store, inside its transaction. Reads are keyed and bounded, but for `entries` and `digests()`. */
