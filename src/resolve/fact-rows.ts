@@ -28,7 +28,6 @@ export function factRow(fact: Fact, model: Model): NodeRow {
     externalIds: [],
     formerIds: [],
     tokens: [],
-    payload: null,
   };
 }
 

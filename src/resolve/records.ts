@@ -3,7 +3,6 @@ import type { Claim, StoredDocument, TextMention } from "../model/claim.ts";
 import { shortHash } from "../model/entity-id.ts";
 import { foldName } from "../model/fold.ts";
 import type { Model, RecordType } from "../model/model.ts";
-import { writePayload } from "../model/payload.ts";
 import type { NodeRow } from "../model/rows.ts";
 import type { EvidenceMention } from "./evidence-mentions.ts";
 import type { Entity } from "./cluster-entities.ts";
@@ -51,14 +50,9 @@ interface RecordContent {
   readonly id: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly links: Readonly<Record<string, string | null>>;
-  readonly payload?: string;
 }
 
-function recordRow(
-  model: Model,
-  typeName: string,
-  { id, values, links, payload }: RecordContent,
-): NodeRow {
+function recordRow(model: Model, typeName: string, { id, values, links }: RecordContent): NodeRow {
   const type = recordType(model, typeName);
   const set = Object.entries(links).flatMap(([field, target]) =>
     target === null ? [] : [[field, [target]] as const],
@@ -73,7 +67,6 @@ function recordRow(
     externalIds: [],
     formerIds: [],
     tokens: [],
-    payload: payload ?? null,
   };
 }
 
@@ -84,7 +77,6 @@ function claimRow(claim: Claim, { model, facts }: Known): NodeRow {
     id: claim.id,
     values: { evidence, modality, basis, confidence, extractor, stance },
     links: { document: claim.document, fact: facts.get(claim.id) ?? null },
-    payload: writePayload(claim),
   });
 }
 
@@ -138,7 +130,6 @@ function documentRow(document: StoredDocument, { model }: Known): NodeRow {
       publishedAt: first?.publishedAt,
     },
     links: { publisher: sourceId(first?.publisher ?? null, model) },
-    payload: writePayload(document),
   });
 }
 
