@@ -1,12 +1,7 @@
 /** Rows of what stands around facts: claims, attributions, documents, publications, sources, mentions. */
 import type { Claim, Publication, StoredDocument, TextMention } from "../model/claim.ts";
 import { shortHash } from "../model/entity-id.ts";
-<<<<<<< HEAD
 import type { Model } from "../model/model.ts";
-=======
-import { foldName } from "../model/fold.ts";
-import type { Model, RecordType } from "../model/model.ts";
->>>>>>> identity
 import type { NodeRow } from "../model/rows.ts";
 import type { ClaimReview } from "./alive.ts";
 import type { EvidenceMention } from "./evidence-mentions.ts";
@@ -48,41 +43,7 @@ export function recordRows(
   ];
 }
 
-<<<<<<< HEAD
 function claimRow(claim: Claim, { model, facts, reviews }: Known): NodeRow {
-=======
-function recordType(model: Model, name: string): RecordType {
-  const type = model.types.get(name);
-  if (type?.family !== "record") throw new Error(`The schema has no record type ${name}.`);
-  return type;
-}
-
-interface RecordContent {
-  readonly id: string;
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly links: Readonly<Record<string, string | null>>;
-}
-
-function recordRow(model: Model, typeName: string, { id, values, links }: RecordContent): NodeRow {
-  const type = recordType(model, typeName);
-  const set = Object.entries(links).flatMap(([field, target]) =>
-    target === null ? [] : [[field, [target]] as const],
-  );
-  const columns = rowColumns(model, type, { ...values, id, kind: type.kindValue });
-  return {
-    id,
-    type: type.name,
-    columns,
-    links: Object.fromEntries(set),
-    fact: null,
-    externalIds: [],
-    formerIds: [],
-    tokens: [],
-  };
-}
-
-function claimRow(claim: Claim, { model, facts }: Known): NodeRow {
->>>>>>> identity
   const { evidence, modality, basis, confidence, extractor } = claim;
   const review = reviews.get(claim.id) ?? "PROPOSED";
   const stance = modality === "DENIED" ? "DISPUTES" : "BACKS";
@@ -143,11 +104,7 @@ function documentRow(document: StoredDocument, { model, retractedAt }: Known): N
       publishedAt: first?.publishedAt,
       retractedAt: retractedAt.get(document.id),
     },
-<<<<<<< HEAD
     links: { publisher: publisherOf(first) },
-=======
-    links: { publisher: sourceId(first?.publisher ?? null, model) },
->>>>>>> identity
   });
 }
 
