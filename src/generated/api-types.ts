@@ -41,6 +41,8 @@ export type Action = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -192,6 +194,8 @@ export type ActionConnection = {
   nodes: Array<Action>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -311,6 +315,8 @@ export type Agent = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -451,6 +457,8 @@ export type AgentConnection = {
   nodes: Array<Agent>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -541,6 +549,8 @@ export type Agreement = Entity & Node & {
   id: Scalars['ID']['output'];
   /** When it came into force. */
   inForce?: Maybe<DateValue>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -644,6 +654,8 @@ export type AgreementConnection = {
   nodes: Array<Agreement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -730,6 +742,8 @@ export type Attribute = Fact & Node & {
   duration?: Maybe<DurationValue>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -779,6 +793,8 @@ export type AttributeConnection = {
   nodes: Array<Attribute>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -891,6 +907,8 @@ export type Attribution = Node & {
   claim: Claim;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
 };
@@ -903,6 +921,8 @@ export type AttributionConnection = {
   nodes: Array<Attribution>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1076,6 +1096,8 @@ export type City = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -1188,6 +1210,8 @@ export type CityConnection = {
   nodes: Array<City>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1276,6 +1300,8 @@ export type Claim = Node & {
   fact?: Maybe<Fact>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** How the document puts it. */
@@ -1307,6 +1333,8 @@ export type ClaimConnection = {
   nodes: Array<Claim>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1387,6 +1415,8 @@ export type Containment = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -1438,6 +1468,8 @@ export type ContainmentConnection = {
   nodes: Array<Containment>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1560,6 +1592,8 @@ export type Country = Agent & Entity & Node & Place & {
   iso3?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 numeric, three digits. */
   isoNumeric?: Maybe<Scalars['String']['output']>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -1778,6 +1812,8 @@ export type CountryConnection = {
   nodes: Array<Country>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1926,6 +1962,8 @@ export type Document = Node & {
   claims: ClaimConnection;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag (BCP 47). */
@@ -2000,6 +2038,8 @@ export type DocumentConnection = {
   nodes: Array<Document>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2100,6 +2140,8 @@ export type Entity = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -2175,6 +2217,8 @@ export type EntityConnection = {
   nodes: Array<Entity>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2281,6 +2325,8 @@ export type Event = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -2432,6 +2478,8 @@ export type EventConnection = {
   nodes: Array<Event>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2470,6 +2518,8 @@ export type EventLocation = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2519,6 +2569,8 @@ export type EventLocationConnection = {
   nodes: Array<EventLocation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2639,6 +2691,8 @@ export type EventSequence = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2688,6 +2742,8 @@ export type EventSequenceConnection = {
   nodes: Array<EventSequence>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2905,6 +2961,8 @@ export type Fact = {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2952,6 +3010,8 @@ export type FactConnection = {
   nodes: Array<Fact>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3102,6 +3162,8 @@ export type Group = Agent & Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -3242,6 +3304,8 @@ export type GroupConnection = {
   nodes: Array<Group>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3451,6 +3515,8 @@ export type Meeting = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -3604,6 +3670,8 @@ export type MeetingConnection = {
   nodes: Array<Meeting>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3727,6 +3795,8 @@ export type Membership = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who belongs to it. */
@@ -3780,6 +3850,8 @@ export type MembershipConnection = {
   nodes: Array<Membership>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3915,6 +3987,8 @@ export type Mention = Node & {
   end: Scalars['Int']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whom or what they mean. */
@@ -3933,6 +4007,8 @@ export type MentionConnection = {
   nodes: Array<Mention>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4049,6 +4125,8 @@ export type Name = Node & {
   entity: Entity;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag (BCP 47). */
@@ -4069,6 +4147,8 @@ export type NameConnection = {
   nodes: Array<Name>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4182,6 +4262,8 @@ export type NameWhere = {
 export type Node = {
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
 };
@@ -4200,6 +4282,8 @@ export type Office = Entity & Node & {
   function: OfficeFunction;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -4305,6 +4389,8 @@ export type OfficeConnection = {
   nodes: Array<Office>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4437,6 +4523,8 @@ export type Organisation = Agent & Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who belongs to it. */
@@ -4631,6 +4719,8 @@ export type OrganisationConnection = {
   nodes: Array<Organisation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4778,6 +4868,8 @@ export type Participation = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -4842,6 +4934,8 @@ export type ParticipationConnection = {
   nodes: Array<Participation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4986,6 +5080,8 @@ export type Person = Agent & Entity & Node & {
   gender?: Maybe<Scalars['String']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -5139,6 +5235,8 @@ export type PersonConnection = {
   nodes: Array<Person>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5237,6 +5335,8 @@ export type Place = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -5349,6 +5449,8 @@ export type PlaceConnection = {
   nodes: Array<Place>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5608,6 +5710,8 @@ export type Process = Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -5724,6 +5828,8 @@ export type ProcessConnection = {
   nodes: Array<Process>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5768,6 +5874,8 @@ export type ProcessPart = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -5819,6 +5927,8 @@ export type ProcessPartConnection = {
   nodes: Array<ProcessPart>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5933,6 +6043,8 @@ export type ProcessRole = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -6003,6 +6115,8 @@ export type ProcessRoleConnection = {
   nodes: Array<ProcessRole>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6157,6 +6271,8 @@ export type Publication = Node & {
   document: Document;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** When it appeared. */
@@ -6179,6 +6295,8 @@ export type PublicationConnection = {
   nodes: Array<Publication>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6394,6 +6512,7 @@ export type Query = {
 
 /** The questions. */
 export type QueryActionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6401,6 +6520,7 @@ export type QueryActionArgs = {
 /** The questions. */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6411,6 +6531,7 @@ export type QueryActionsArgs = {
 
 /** The questions. */
 export type QueryAgentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6418,6 +6539,7 @@ export type QueryAgentArgs = {
 /** The questions. */
 export type QueryAgentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6428,6 +6550,7 @@ export type QueryAgentsArgs = {
 
 /** The questions. */
 export type QueryAgreementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6435,6 +6558,7 @@ export type QueryAgreementArgs = {
 /** The questions. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6445,6 +6569,7 @@ export type QueryAgreementsArgs = {
 
 /** The questions. */
 export type QueryAttributeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6452,6 +6577,7 @@ export type QueryAttributeArgs = {
 /** The questions. */
 export type QueryAttributesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6463,6 +6589,7 @@ export type QueryAttributesArgs = {
 /** The questions. */
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6473,12 +6600,14 @@ export type QueryCitiesArgs = {
 
 /** The questions. */
 export type QueryCityArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryClaimArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6486,6 +6615,7 @@ export type QueryClaimArgs = {
 /** The questions. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6496,6 +6626,7 @@ export type QueryClaimsArgs = {
 
 /** The questions. */
 export type QueryContainmentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6503,6 +6634,7 @@ export type QueryContainmentArgs = {
 /** The questions. */
 export type QueryContainmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6514,6 +6646,7 @@ export type QueryContainmentsArgs = {
 /** The questions. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6524,12 +6657,14 @@ export type QueryCountriesArgs = {
 
 /** The questions. */
 export type QueryCountryArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryDocumentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6537,6 +6672,7 @@ export type QueryDocumentArgs = {
 /** The questions. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6548,6 +6684,7 @@ export type QueryDocumentsArgs = {
 /** The questions. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6558,6 +6695,7 @@ export type QueryEntitiesArgs = {
 
 /** The questions. */
 export type QueryEntitiesByExternalIdArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['String']['input']>;
   scheme: Scalars['String']['input'];
 };
@@ -6565,18 +6703,21 @@ export type QueryEntitiesByExternalIdArgs = {
 
 /** The questions. */
 export type QueryEntityArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryEventArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryEventLocationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6584,6 +6725,7 @@ export type QueryEventLocationArgs = {
 /** The questions. */
 export type QueryEventLocationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6594,6 +6736,7 @@ export type QueryEventLocationsArgs = {
 
 /** The questions. */
 export type QueryEventSequenceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6601,6 +6744,7 @@ export type QueryEventSequenceArgs = {
 /** The questions. */
 export type QueryEventSequencesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6612,6 +6756,7 @@ export type QueryEventSequencesArgs = {
 /** The questions. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6622,6 +6767,7 @@ export type QueryEventsArgs = {
 
 /** The questions. */
 export type QueryFactArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6629,6 +6775,7 @@ export type QueryFactArgs = {
 /** The questions. */
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6639,6 +6786,7 @@ export type QueryFactsArgs = {
 
 /** The questions. */
 export type QueryGroupArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6646,6 +6794,7 @@ export type QueryGroupArgs = {
 /** The questions. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6656,6 +6805,7 @@ export type QueryGroupsArgs = {
 
 /** The questions. */
 export type QueryMeetingArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6663,6 +6813,7 @@ export type QueryMeetingArgs = {
 /** The questions. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6673,6 +6824,7 @@ export type QueryMeetingsArgs = {
 
 /** The questions. */
 export type QueryMembershipArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6680,6 +6832,7 @@ export type QueryMembershipArgs = {
 /** The questions. */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6690,6 +6843,7 @@ export type QueryMembershipsArgs = {
 
 /** The questions. */
 export type QueryMentionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6697,6 +6851,7 @@ export type QueryMentionArgs = {
 /** The questions. */
 export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6707,18 +6862,21 @@ export type QueryMentionsArgs = {
 
 /** The questions. */
 export type QueryNodeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryNodesArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
 
 /** The questions. */
 export type QueryOfficeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6726,6 +6884,7 @@ export type QueryOfficeArgs = {
 /** The questions. */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6736,6 +6895,7 @@ export type QueryOfficesArgs = {
 
 /** The questions. */
 export type QueryOrganisationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6743,6 +6903,7 @@ export type QueryOrganisationArgs = {
 /** The questions. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6753,6 +6914,7 @@ export type QueryOrganisationsArgs = {
 
 /** The questions. */
 export type QueryParticipationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6760,6 +6922,7 @@ export type QueryParticipationArgs = {
 /** The questions. */
 export type QueryParticipationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6771,6 +6934,7 @@ export type QueryParticipationsArgs = {
 /** The questions. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6781,12 +6945,14 @@ export type QueryPeopleArgs = {
 
 /** The questions. */
 export type QueryPersonArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryPlaceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6794,6 +6960,7 @@ export type QueryPlaceArgs = {
 /** The questions. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6804,12 +6971,14 @@ export type QueryPlacesArgs = {
 
 /** The questions. */
 export type QueryProcessArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryProcessPartArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6817,6 +6986,7 @@ export type QueryProcessPartArgs = {
 /** The questions. */
 export type QueryProcessPartsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6827,6 +6997,7 @@ export type QueryProcessPartsArgs = {
 
 /** The questions. */
 export type QueryProcessRoleArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6834,6 +7005,7 @@ export type QueryProcessRoleArgs = {
 /** The questions. */
 export type QueryProcessRolesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6845,6 +7017,7 @@ export type QueryProcessRolesArgs = {
 /** The questions. */
 export type QueryProcessesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6855,6 +7028,7 @@ export type QueryProcessesArgs = {
 
 /** The questions. */
 export type QueryRegionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6862,6 +7036,7 @@ export type QueryRegionArgs = {
 /** The questions. */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6872,6 +7047,7 @@ export type QueryRegionsArgs = {
 
 /** The questions. */
 export type QueryRelationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6879,6 +7055,7 @@ export type QueryRelationArgs = {
 /** The questions. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6889,6 +7066,7 @@ export type QueryRelationsArgs = {
 
 /** The questions. */
 export type QuerySourceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6896,6 +7074,7 @@ export type QuerySourceArgs = {
 /** The questions. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6906,6 +7085,7 @@ export type QuerySourcesArgs = {
 
 /** The questions. */
 export type QueryStatementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6913,6 +7093,7 @@ export type QueryStatementArgs = {
 /** The questions. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6923,6 +7104,7 @@ export type QueryStatementsArgs = {
 
 /** The questions. */
 export type QuerySuccessionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6930,6 +7112,7 @@ export type QuerySuccessionArgs = {
 /** The questions. */
 export type QuerySuccessionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6940,6 +7123,7 @@ export type QuerySuccessionsArgs = {
 
 /** The questions. */
 export type QueryTenureArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6947,6 +7131,7 @@ export type QueryTenureArgs = {
 /** The questions. */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6958,6 +7143,7 @@ export type QueryTenuresArgs = {
 /** The questions. */
 export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6968,18 +7154,21 @@ export type QueryTerritoriesArgs = {
 
 /** The questions. */
 export type QueryTerritoryArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryTopicArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryTopicAssignmentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6987,6 +7176,7 @@ export type QueryTopicAssignmentArgs = {
 /** The questions. */
 export type QueryTopicAssignmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6998,6 +7188,7 @@ export type QueryTopicAssignmentsArgs = {
 /** The questions. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7008,6 +7199,7 @@ export type QueryTopicsArgs = {
 
 /** The questions. */
 export type QueryVenueArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7015,6 +7207,7 @@ export type QueryVenueArgs = {
 /** The questions. */
 export type QueryVenuesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7067,6 +7260,8 @@ export type Region = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -7181,6 +7376,8 @@ export type RegionConnection = {
   nodes: Array<Region>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7271,6 +7468,8 @@ export type Relation = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -7324,6 +7523,8 @@ export type RelationConnection = {
   nodes: Array<Relation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7590,6 +7791,8 @@ export type Source = Node & {
   documents: DocumentConnection;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Its name. */
@@ -7615,6 +7818,8 @@ export type SourceConnection = {
   nodes: Array<Source>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7708,6 +7913,8 @@ export type Statement = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag of the words (BCP 47). */
@@ -7822,6 +8029,8 @@ export type StatementConnection = {
   nodes: Array<Statement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8022,6 +8231,8 @@ export type Succession = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8075,6 +8286,8 @@ export type SuccessionConnection = {
   nodes: Array<Succession>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8214,6 +8427,8 @@ export type Tenure = Fact & Node & {
   holder: Person;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8265,6 +8480,8 @@ export type TenureConnection = {
   nodes: Array<Tenure>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8418,6 +8635,8 @@ export type Territory = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -8530,6 +8749,8 @@ export type TerritoryConnection = {
   nodes: Array<Territory>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8614,6 +8835,8 @@ export type Topic = Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -8697,6 +8920,8 @@ export type TopicAssignment = Fact & Node & {
   entity: Entity;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8746,6 +8971,8 @@ export type TopicAssignmentConnection = {
   nodes: Array<TopicAssignment>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8850,6 +9077,8 @@ export type TopicConnection = {
   nodes: Array<Topic>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8932,6 +9161,8 @@ export type Venue = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -9044,6 +9275,8 @@ export type VenueConnection = {
   nodes: Array<Venue>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };

@@ -39,6 +39,8 @@ export type Field =
       readonly attribute: string | null;
       readonly isEdgeType: boolean;
       readonly computed: string | null;
+      /** Whether it may change while a version goes on. */
+      readonly isCounter: boolean;
     })
   | (FieldCommon & {
       readonly kind: "value";
