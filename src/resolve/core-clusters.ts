@@ -26,6 +26,8 @@ export interface CoreClusters {
   readonly bearers: Bearers;
   /** Ids that were judged. */
   readonly judged: ReadonlySet<string>;
+  /** Parts of identity by the handle of a document that stands for them. */
+  readonly handles: ReadonlyMap<string, ReadonlySet<string>>;
 }
 export interface CoreInput {
   readonly uses: readonly MentionUse[];
@@ -63,7 +65,7 @@ export function joinCore(input: CoreInput): CoreClusters {
       judged: judged.ids,
     }),
   );
-  return { clusters, sorts, places, bearers, judged: judged.ids };
+  return { clusters, sorts, places, bearers, judged: judged.ids, handles };
 }
 
 function tellSubjects(

@@ -5,7 +5,7 @@
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
 import { answeringIds, type Answer } from "./answering-ids.ts";
-import { definiteKind, readBirths, type Births } from "./births.ts";
+import { definiteKind, handleOf, readBirths, type Births } from "./births.ts";
 import { makeEntities, type Entity } from "./cluster-entities.ts";
 import { joinCore, type CoreClusters } from "./core-clusters.ts";
 import { attachGroups } from "./document-groups.ts";
@@ -13,6 +13,7 @@ import { readIdentityClaims } from "./identity-claims.ts";
 import type { IdentityJudgement } from "./judged.ts";
 import { mentionUses, type MentionUse } from "./mention-uses.ts";
 import { nameEntities, type NameEntities } from "./name-entities.ts";
+import { readParts, type Part } from "./parts.ts";
 import { firstPublished } from "./publications.ts";
 import { spanOf, type Span } from "./spans.ts";
 
@@ -25,6 +26,10 @@ export interface Identity {
   birthOf(use: MentionUse): string;
   /** Whether something known forbids that the two are one: a judgement, a scheme, a document, their kinds. */
   keptApart(a: string, b: string): boolean;
+  /** What every birth id that outlives its document is part of. */
+  readonly parts: ReadonlyMap<string, Part>;
+  /** The parts that a mention's handle ties together; none where it has no handle, or one that stands for one part only. */
+  tiedBy(use: MentionUse): readonly string[];
   /** Birth ids that are neither an entity's id nor among its former ids, each with the entity that answers. */
   readonly answers: readonly Answer[];
 }
@@ -51,6 +56,11 @@ export function identify(
     bearerOf: (name, kinds) => names.bearer(name, kinds, null),
     birthOf: (use) => births.written(use),
     keptApart: (a, b) => !core.clusters.canBeOne(a, b),
+    parts: readParts({ core, entities, names, said }),
+    tiedBy: (use) => {
+      const parts = [...(core.handles.get(handleOf(use, births) ?? "") ?? [])];
+      return parts.length > 1 ? parts : [];
+    },
     answers: answeringIds(known),
   };
 }

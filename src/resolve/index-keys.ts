@@ -38,9 +38,9 @@ export const keyOf = {
   foreign: (scheme: string, value: string) => `foreign:${scheme}|${value}`,
   /** Claims that give a name, an id or a definition to a birth id. */
   about: (birth: string) => `about:${birth}`,
-  /** Claims that write a birth id that outlives their document. */
+  /** Claims that write something of this birth id. */
   birth: (birth: string) => `birth:${birth}`,
-  /** Those of them that do so under a handle. */
+  /** Those of them that write a name that outlives their document under a handle. */
   held: (birth: string) => `held:${birth}`,
   /** Claims whose document ties this part of identity to others by a handle. */
   tied: (birth: string) => `tied:${birth}`,
@@ -90,7 +90,7 @@ export function wordKeys(claim: Claim, model: Model): readonly string[] {
   const births = readBirths(uses, model);
   const own = uses.flatMap((use) => [
     ...writtenKeys(use.mention),
-    ...lastingBirths(use, births).map(keyOf.birth),
+    ...possibleBirths(use, births).map(keyOf.birth),
     ...(use.mention.local === null
       ? []
       : [keyOf.handles(claim.document), ...lastingBirths(use, births).map(keyOf.held)]),

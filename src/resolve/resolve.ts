@@ -24,6 +24,7 @@ import { compareText, groupBy } from "./order.ts";
 import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
 import { recordRows } from "./records.ts";
+import { resolvedKeys, type ResolvedKeys } from "./resolved-keys.ts";
 
 export interface ResolveInput {
   readonly documents: readonly StoredDocument[];
@@ -49,6 +50,10 @@ export interface Resolved {
   readonly waiting: readonly Waiting[];
   /** Further ids that lead to rows, in order of id; a row's own id and its former ids go first. */
   readonly answers: readonly Answer[];
+  /** Keys under which claims and documents are found again by what they were resolved to. */
+  readonly keys: ResolvedKeys;
+  /** What every birth id that outlives its document is part of. */
+  readonly parts: Identity["parts"];
 }
 
 const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
@@ -92,7 +97,20 @@ export function resolve(input: ResolveInput): Resolved {
     ...facts.map((fact) => factRow(fact, reviews, model)),
     ...records,
   ];
-  return { rows: rows.sort((a, b) => compareText(a.id, b.id)), waiting, answers: identity.answers };
+  return {
+    rows: rows.sort((a, b) => compareText(a.id, b.id)),
+    waiting,
+    answers: identity.answers,
+    keys: resolvedKeys({
+      claims,
+      documents: [...documents.values()],
+      read,
+      facts,
+      identity,
+      model,
+    }),
+    parts: identity.parts,
+  };
 }
 
 function readFactClaims(
