@@ -3,10 +3,10 @@
  * (time rule 1). Strata: identity, keys, periods, ranks; each reads only what stands before it.
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
-import type { Decision } from "../model/ledger.ts";
+import type { Judgement } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
-import type { Answer } from "./answering-ids.ts";
+import type { ClaimReview } from "./alive.ts";
 import { linkedEntities, readDefinitions } from "./definitions.ts";
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
@@ -27,9 +27,15 @@ import { recordRows } from "./records.ts";
 export interface ResolveInput {
   readonly documents: readonly StoredDocument[];
   readonly claims: readonly Claim[];
+  /** Claims that the gate holds: shown, and in no fact. */
+  readonly held?: readonly Claim[];
+  /** By claim; PROPOSED where nothing is said. */
+  readonly reviews?: ReadonlyMap<string, ClaimReview>;
+  /** When documents were taken back, by id. */
+  readonly retractedAt?: ReadonlyMap<string, number>;
+  /** Judgements that stand. */
+  readonly judgements?: readonly Judgement[];
   readonly model: Model;
-  /** Decisions of judgements that stand; none where left out. */
-  readonly judgements?: readonly Decision[];
 }
 /** A claim that is kept but leads to nothing until somebody says more. */
 export interface Waiting {
@@ -40,13 +46,16 @@ export interface Resolved {
   /** In order of id. */
   readonly rows: readonly NodeRow[];
   readonly waiting: readonly Waiting[];
-  /** Further ids that lead to rows, in order of id; a row's own id and its former ids go first. */
-  readonly answers: readonly Answer[];
+  /** Further ids that lead to nodes: those of single claims, and of names inside one document. */
+  readonly answers: readonly { readonly id: string; readonly node: string }[];
 }
+
+const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
+const NOT_RETRACTED: ReadonlyMap<string, number> = new Map();
 
 /** Recomputes the whole graph. */
 export function resolve(input: ResolveInput): Resolved {
-  const { model } = input;
+  const { model, held = [], reviews = NO_REVIEWS, retractedAt = NOT_RETRACTED } = input;
   const claims = [...input.claims].sort((a, b) => compareText(a.id, b.id));
   const documents = new Map(
     [...input.documents]
@@ -56,7 +65,7 @@ export function resolve(input: ResolveInput): Resolved {
         { ...document, publications: publicationsInOrder(document.publications) },
       ]),
   );
-  const judged = (input.judgements ?? []).filter(isAboutIdentity);
+  const judged = (input.judgements ?? []).map(({ says }) => says).filter(isAboutIdentity);
   const identity = identify(claims, documents, model, judged);
   const { read, waiting } = readFactClaims(claims, identity, model);
   const facts = rankFacts(makeFacts(read, documents, model), documents);
@@ -67,8 +76,10 @@ export function resolve(input: ResolveInput): Resolved {
     collectNames(claims, { documents, identity, model }),
     model,
   );
-  const records = recordRows([...documents.values()], claims, {
+  const records = recordRows([...documents.values()], [...claims, ...held], {
     model,
+    reviews,
+    retractedAt,
     identity,
     facts: factByClaim(facts),
     entities: new Set(entities.map((entity) => entity.id)),
@@ -77,7 +88,7 @@ export function resolve(input: ResolveInput): Resolved {
   const rows = [
     ...entityRows(entities, { claims, facts, names, identity, model }),
     ...nameRows(entities, names, model),
-    ...facts.map((fact) => factRow(fact, model)),
+    ...facts.map((fact) => factRow(fact, reviews, model)),
     ...records,
   ];
   return { rows: rows.sort((a, b) => compareText(a.id, b.id)), waiting, answers: identity.answers };
