@@ -3,7 +3,8 @@ import { nameTokens } from "../model/fold.ts";
 import type { EntityType, FactType, Model } from "../model/model.ts";
 import type { Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
-import { shownName, type EntityName, type NamesByEntity } from "./names.ts";
+import type { EntityName } from "./name-facts.ts";
+import { shownName, unclaimed, type NamesByEntity } from "./names.ts";
 import { compareText, distinct, groupBy } from "./order.ts";
 
 /** More ends than these are told as "others". */
@@ -47,7 +48,13 @@ export function deriveNames(
     return texts.flatMap((text, i) =>
       text === null || text.length > LENGTH_TOLD
         ? []
-        : [{ entity: entity.id, text, nameKind: "DESCRIPTION" as const, language: "en", order: i }],
+        : [
+            unclaimed(
+              { entity: entity.id, text, nameKind: "DESCRIPTION", language: "en" },
+              i,
+              model,
+            ),
+          ],
     );
   });
 }
