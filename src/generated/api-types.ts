@@ -1280,8 +1280,12 @@ export type Claim = Node & {
   kind: Kind;
   /** How the document puts it. */
   modality: Modality;
+  /** The name that it gives an entity; null where it states something else. */
+  name?: Maybe<Name>;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Whether a person has looked at it; what is HELD is in no fact. */
+  review: Review;
   /** Whether the document supports or disputes the fact. */
   stance: Stance;
   /** The utterance whose words it takes over; null if the document speaks for itself. */
@@ -1363,12 +1367,16 @@ export type ClaimWhere = {
   kind?: InputMaybe<KindFilter>;
   /** How the document puts it. */
   modality?: InputMaybe<ModalityFilter>;
+  /** The name that it gives an entity; null where it states something else. */
+  name?: InputMaybe<NameWhere>;
   /** This does not hold. */
   not?: InputMaybe<ClaimWhere>;
   /** One of these holds; empty does not. */
   or?: InputMaybe<Array<ClaimWhere>>;
   /** When the graph learnt it. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** Whether a person has looked at it; what is HELD is in no fact. */
+  review?: InputMaybe<ReviewFilter>;
   /** Whether the document supports or disputes the fact. */
   stance?: InputMaybe<StanceFilter>;
   /** The utterance whose words it takes over; null if the document speaks for itself. */
@@ -1918,6 +1926,35 @@ export type DateValue = {
   uncertain: Scalars['Boolean']['output'];
 };
 
+/** What a person can decide. */
+export type Decision =
+  /** A claim holds. */
+  | 'ACCEPT'
+  /** Two entities are not one, whatever their names say. */
+  | 'NOT_SAME'
+  /** A fact is shown before the others of its slot. */
+  | 'PREFER'
+  /** A claim does not hold. */
+  | 'REJECT'
+  /** A document, a source or a run is taken back. */
+  | 'RETRACT'
+  /** Two entities are one. */
+  | 'SAME';
+
+/** Conditions on Decision. */
+export type DecisionFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Decision>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Decision>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<Decision>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<Decision>>;
+};
+
 /** An ingested text or file. */
 export type Document = Node & {
   /** Agencies and speakers that it relies on. */
@@ -1940,6 +1977,8 @@ export type Document = Node & {
   publisher?: Maybe<Source>;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it was taken back, by itself or with its source; null while it stands. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** SHA-256 of the stored text. */
   sha256: Scalars['String']['output'];
   /** Title of its earliest publication. */
@@ -2064,6 +2103,8 @@ export type DocumentWhere = {
   publisher?: InputMaybe<SourceWhere>;
   /** When the graph learnt it. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** When it was taken back, by itself or with its source; null while it stands. */
+  retractedAt?: InputMaybe<DateTimeFilter>;
   /** SHA-256 of the stored text. */
   sha256?: InputMaybe<StringFilter>;
   /** Title of its earliest publication. */
@@ -2879,8 +2920,12 @@ export type EvidenceKindFilter = {
 export type ExternalId = {
   /** The scheme, such as `wikidata` or `iso3166-1`. */
   scheme: Scalars['String']['output'];
-  /** The id that took its place there. */
+  /** Since when it is its id; null where no source says, or sources differ. */
+  since?: Maybe<Scalars['EDTF']['output']>;
+  /** The id that took its place there; null while it stands. */
   supersededBy?: Maybe<Scalars['String']['output']>;
+  /** Until when it was its id; null where no source says, or sources differ. */
+  until?: Maybe<Scalars['EDTF']['output']>;
   /** The id as that scheme writes it. */
   value: Scalars['String']['output'];
 };
@@ -3346,6 +3391,98 @@ export type IntFilter = {
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** A decision of a person. Nothing is taken away by it; it stands until somebody ends it. */
+export type Judgement = Node & {
+  /** What was decided. */
+  decision: Decision;
+  /** Why it was undone. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it was undone; null while it stands. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it. */
+  endedBy?: Maybe<Scalars['String']['output']>;
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** Who decided. */
+  person: Scalars['String']['output'];
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Ids of what it is about, as they were given; of a merge what was merged stands first. */
+  targetIds: Array<Scalars['ID']['output']>;
+};
+
+/** A page of a list of Judgement. */
+export type JudgementConnection = {
+  /** The objects with their cursors. */
+  edges: Array<JudgementEdge>;
+  /** The objects. */
+  nodes: Array<Judgement>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type JudgementEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Judgement;
+};
+
+/** Conditions on a list of Judgement; several mean and. */
+export type JudgementListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<JudgementWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<JudgementWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<JudgementWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<JudgementWhere>;
+};
+
+/** An order of Judgement: one key each; several in a list, first key first. */
+export type JudgementOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+  /** Orders by recordedAt. */
+  recordedAt?: InputMaybe<Order>;
+};
+
+/** Conditions on Judgement; several mean and. `{}` holds for each. */
+export type JudgementWhere = {
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<JudgementWhere>>;
+  /** What was decided. */
+  decision?: InputMaybe<DecisionFilter>;
+  /** Why it was undone. */
+  endReason?: InputMaybe<StringFilter>;
+  /** When it was undone; null while it stands. */
+  endedAt?: InputMaybe<DateTimeFilter>;
+  /** Who undid it. */
+  endedBy?: InputMaybe<StringFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<JudgementWhere>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<JudgementWhere>>;
+  /** Who decided. */
+  person?: InputMaybe<StringFilter>;
+  /** Why. */
+  reason?: InputMaybe<StringFilter>;
+  /** When it was decided. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+};
+
 /** Every type with an id. */
 export type Kind =
   /** An event that is no meeting. */
@@ -3372,6 +3509,8 @@ export type Kind =
   | 'EVENT_SEQUENCE'
   /** A plural or unnamed actor, such as opposition factions; of one document until somebody links it. */
   | 'GROUP'
+  /** A decision of a person. Nothing is taken away by it; it stands until somebody ends it. */
+  | 'JUDGEMENT'
   /** An event in which agents meet. */
   | 'MEETING'
   /** An agent belongs to an organisation. */
@@ -3400,6 +3539,8 @@ export type Kind =
   | 'REGION'
   /** A relation between two agents. */
   | 'RELATION'
+  /** One ingestion run that changed something. */
+  | 'RUN'
   /** A publisher or data set. */
   | 'SOURCE'
   /** One utterance as reported. A fact like others: with claims, origins, retraction. */
@@ -4045,6 +4186,10 @@ export type ModalityFilter = {
 
 /** One spelling of one entity. */
 export type Name = Node & {
+  /** Number of claims that give it; 0 where nobody claims it. */
+  claimCount: Scalars['Int']['output'];
+  /** Who says so. None for names that nobody claims: those made from what is known (DESCRIPTION), and the words by which documents write what no claim names. */
+  claims: ClaimConnection;
   /** Whose name it is. */
   entity: Entity;
   /** Unique in the whole graph. */
@@ -4055,10 +4200,31 @@ export type Name = Node & {
   language?: Maybe<Scalars['String']['output']>;
   /** What sort of name it is. */
   nameKind: NameKind;
+  /** Number of independent origins. */
+  originCount: Scalars['Int']['output'];
+  /** Number of publishers that print it. */
+  publisherCount: Scalars['Int']['output'];
+  /** NORMAL; DEPRECATED where its dates fit several periods of this name. */
+  rank: Rank;
+  /** Why it has this rank. */
+  rankReason?: Maybe<Scalars['String']['output']>;
   /** Script (ISO 15924). */
   script?: Maybe<Scalars['String']['output']>;
   /** The spelling, exactly as given. */
   text: Scalars['String']['output'];
+  /** When it was so named; both ends are UNKNOWN where no claim says. */
+  valid: Period;
+};
+
+
+/** One spelling of one entity. */
+export type NameClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** A page of a list of Name. */
@@ -4158,6 +4324,10 @@ export type NameOrder = {
 export type NameWhere = {
   /** All of these hold; empty holds. */
   and?: InputMaybe<Array<NameWhere>>;
+  /** Number of claims that give it; 0 where nobody claims it. */
+  claimCount?: InputMaybe<IntFilter>;
+  /** Who says so. None for names that nobody claims: those made from what is known (DESCRIPTION), and the words by which documents write what no claim names. */
+  claims?: InputMaybe<ClaimListFilter>;
   /** Whose name it is. */
   entity?: InputMaybe<EntityWhere>;
   /** Unique in the whole graph. */
@@ -4172,10 +4342,20 @@ export type NameWhere = {
   not?: InputMaybe<NameWhere>;
   /** One of these holds; empty does not. */
   or?: InputMaybe<Array<NameWhere>>;
+  /** Number of independent origins. */
+  originCount?: InputMaybe<IntFilter>;
+  /** Number of publishers that print it. */
+  publisherCount?: InputMaybe<IntFilter>;
+  /** NORMAL; DEPRECATED where its dates fit several periods of this name. */
+  rank?: InputMaybe<RankFilter>;
+  /** Why it has this rank. */
+  rankReason?: InputMaybe<StringFilter>;
   /** Script (ISO 15924). */
   script?: InputMaybe<StringFilter>;
   /** The spelling, exactly as given. */
   text?: InputMaybe<StringFilter>;
+  /** When it was so named; both ends are UNKNOWN where no claim says. */
+  valid?: InputMaybe<PeriodFilter>;
 };
 
 /** Anything with an id, unique in the whole graph. An id once answered answers for ever. */
@@ -6301,6 +6481,10 @@ export type Query = {
   group?: Maybe<Group>;
   /** Every Group for which `where` holds. */
   groups: GroupConnection;
+  /** The Judgement with this id; null if there is none. */
+  judgement?: Maybe<Judgement>;
+  /** Every Judgement for which `where` holds. */
+  judgements: JudgementConnection;
   /** The Meeting with this id; null if there is none. */
   meeting?: Maybe<Meeting>;
   /** Every Meeting for which `where` holds. */
@@ -6357,6 +6541,10 @@ export type Query = {
   relation?: Maybe<Relation>;
   /** Every Relation for which `where` holds. */
   relations: RelationConnection;
+  /** The Run with this id; null if there is none. */
+  run?: Maybe<Run>;
+  /** Every Run for which `where` holds. */
+  runs: RunConnection;
   /** The Source with this id; null if there is none. */
   source?: Maybe<Source>;
   /** Every Source for which `where` holds. */
@@ -6655,6 +6843,23 @@ export type QueryGroupsArgs = {
 
 
 /** The questions. */
+export type QueryJudgementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JudgementOrder>>;
+  where?: InputMaybe<JudgementWhere>;
+};
+
+
+/** The questions. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6888,6 +7093,23 @@ export type QueryRelationsArgs = {
 
 
 /** The questions. */
+export type QueryRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryRunsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RunOrder>>;
+  where?: InputMaybe<RunWhere>;
+};
+
+
+/** The questions. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7043,6 +7265,14 @@ export type RankFilter = {
   ne?: InputMaybe<Rank>;
   /** Is none of these, or is missing. */
   notIn?: InputMaybe<Array<Rank>>;
+};
+
+/** How often records were refused for one reason. */
+export type ReasonCount = {
+  /** The code of the reason; see the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** How often. */
+  count: Scalars['Int']['output'];
 };
 
 /** A region of one scheme: West Asia of the editors and Western Asia of M49 are two regions. */
@@ -7580,6 +7810,98 @@ export type RoleFilter = {
   ne?: InputMaybe<Role>;
   /** Is none of these, or is missing. */
   notIn?: InputMaybe<Array<Role>>;
+};
+
+/** One ingestion run that changed something. */
+export type Run = Node & {
+  /** Claims that were new. */
+  accepted: Scalars['Int']['output'];
+  /** Claims that were known. */
+  duplicates: Scalars['Int']['output'];
+  /** Claims that wait for a person. */
+  held: Scalars['Int']['output'];
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** Why records were refused, and how often. */
+  reasons: Array<ReasonCount>;
+  /** Records that were refused. */
+  rejected: Scalars['Int']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The program. */
+  tool: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list of Run. */
+export type RunConnection = {
+  /** The objects with their cursors. */
+  edges: Array<RunEdge>;
+  /** The objects. */
+  nodes: Array<Run>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type RunEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Run;
+};
+
+/** Conditions on a list of Run; several mean and. */
+export type RunListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<RunWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<RunWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<RunWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<RunWhere>;
+};
+
+/** An order of Run: one key each; several in a list, first key first. */
+export type RunOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+  /** Orders by startedAt. */
+  startedAt?: InputMaybe<Order>;
+};
+
+/** Conditions on Run; several mean and. `{}` holds for each. */
+export type RunWhere = {
+  /** Claims that were new. */
+  accepted?: InputMaybe<IntFilter>;
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<RunWhere>>;
+  /** Claims that were known. */
+  duplicates?: InputMaybe<IntFilter>;
+  /** Claims that wait for a person. */
+  held?: InputMaybe<IntFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RunWhere>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<RunWhere>>;
+  /** Records that were refused. */
+  rejected?: InputMaybe<IntFilter>;
+  /** When it began. */
+  startedAt?: InputMaybe<DateTimeFilter>;
+  /** The program. */
+  tool?: InputMaybe<StringFilter>;
+  /** Its version. */
+  version?: InputMaybe<StringFilter>;
 };
 
 /** A publisher or data set. */

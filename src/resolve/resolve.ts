@@ -81,7 +81,18 @@ export function resolve(input: ResolveInput): Resolved {
     facts: byClaim(facts),
     names: byClaim([...names.values()].flat()),
     entities: new Set(entities.map((entity) => entity.id)),
-    evidenceMentions: findEvidenceMentions(read, names, documents),
+    evidenceMentions: findEvidenceMentions(read, {
+      claims,
+      documents,
+      shownNames: new Map(
+        [...names].flatMap(([id, own]) => {
+          const shown = shownName(own);
+          return shown === null ? [] : [[id, shown] as const];
+        }),
+      ),
+      identity,
+      model,
+    }),
   });
   const rows = [
     ...entityRows(entities, { claims, documents, facts, names, identity, model }),
