@@ -38,7 +38,9 @@ export function nameEntities(uses: readonly MentionUse[], context: NameContext):
     const isCore = clusters.has(birth);
     if (!isCore && !mere.has(birth)) return null;
     const bearer = bearers.only(name, [kind], when);
-    if (bearer !== null && (!isCore || clusters.canBeOne(birth, bearer))) return ofRoot(bearer);
+    const isOpen =
+      !isCore || (!clusters.info(birth).isWritten && clusters.canBeOne(birth, bearer ?? ""));
+    if (bearer !== null && isOpen) return ofRoot(bearer);
     return isCore ? ofRoot(birth) : (mere.get(birth)?.own ?? null);
   };
   const bearer: NameEntities["bearer"] = (name, kinds, when) => {

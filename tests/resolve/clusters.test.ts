@@ -198,6 +198,17 @@ describe("a judgement", () => {
     expect(graph(claims, [same(name, "person:a")]).holders).toEqual(["person:a"]);
     expect(graph(claims, [same(name, "person:a")]).answerOf(name)).toBe("person:a");
   });
+  it("SAME goes before the only bearer of the name", () => {
+    const claims = [
+      person("person:a"),
+      alias("person:b", "Ann Example"),
+      holds(second, "Ann Example"),
+    ];
+    const name = String(graph([holds(second, "Ann Example")]).holders[0]);
+    const { holders, people } = graph(claims, [same(name, "person:a")]);
+    expect(holders).toEqual(["person:a"]);
+    expect(people).toEqual(["person:a", "person:b"]);
+  });
   it("SAME through an id that nothing bears any more still ties the rest", () => {
     const claims = [person("person:a"), person("person:c")];
     expect(
