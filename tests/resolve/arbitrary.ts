@@ -6,7 +6,11 @@ import type {
   Statement,
   StoredDocument,
 } from "../../src/model/claim.ts";
-import { fact, paper, say } from "./say.ts";
+import { readBirths } from "../../src/resolve/births.ts";
+import type { IdentityJudgement } from "../../src/resolve/judged.ts";
+import { fact, model, paper, say } from "./say.ts";
+
+const births = readBirths([], model);
 
 /** Small pools, so that names, ids, handles and dates collide often. */
 const documents: readonly StoredDocument[] = [
@@ -122,6 +126,33 @@ export const knowledge: fc.Arbitrary<{
     );
     return { documents, claims: [...claims.values()] };
   });
+
+const judged = fc.constantFrom(
+  "person:a",
+  "person:b",
+  "person:wd-Q1",
+  "country:A",
+  "country:B",
+  "process:p",
+  "organisation:o",
+  ...["Ann Example", "Old Republic"].map((text) => births.named("Person", text)),
+  births.named("Country", "Old Republic"),
+  ...documents.flatMap(({ id }) => [
+    births.local("Person", "one", id),
+    births.scoped("Person", "Ann", id),
+    births.scoped("Country", "Arcadia", id),
+  ]),
+);
+
+/** Judgements about the same few things, also about names and handles. */
+export const identityJudgements: fc.Arbitrary<readonly IdentityJudgement[]> = fc.array(
+  fc
+    .tuple(fc.boolean(), judged, judged)
+    .map(([isSame, a, b]) =>
+      isSame ? { kind: "SAME", from: a, into: b } : { kind: "NOT_SAME", a, b },
+    ),
+  { maxLength: 4 },
+);
 
 /** The same items in another order. */
 export const shuffled = <T>(items: readonly T[], seed: number): readonly T[] =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim, NameKindValue, StoredDocument } from "../../src/model/claim.ts";
 import { parseEdtf } from "../../src/model/edtf.ts";
 import type { IdentityJudgement } from "../../src/resolve/judged.ts";
-import { knowledge, shuffled } from "./arbitrary.ts";
+import { identityJudgements, knowledge, shuffled } from "./arbitrary.ts";
 import { fact, judge, named, paper, resolved, say, withId } from "./say.ts";
 
 const first = paper("first", "2024-07-25");
@@ -358,39 +358,30 @@ describe("what carries a name that others carry too (I01)", () => {
 });
 
 describe("identity with judgements", () => {
-  const id = fc.constantFrom(
-    "person:a",
-    "person:b",
-    "person:wd-Q1",
-    "country:A",
-    "country:B",
-    "process:p",
-    "organisation:o",
-  );
-  const judgements = fc.array(
-    fc.tuple(fc.boolean(), id, id).map(([isSame, a, b]) => (isSame ? same(a, b) : notSame(a, b))),
-    { maxLength: 4 },
-  );
-
   it("does not depend on the order of claims or judgements", () => {
     fc.assert(
-      fc.property(knowledge, judgements, fc.integer(), ({ documents, claims }, said, seed) => {
-        const one = resolved(documents, claims, said.map(judge));
-        const other = resolved(
-          shuffled(documents, seed),
-          shuffled(claims, seed),
-          shuffled(said, seed).map(judge),
-        );
-        expect(other.rows).toEqual(one.rows);
-        expect(other.answers).toEqual(one.answers);
-      }),
+      fc.property(
+        knowledge,
+        identityJudgements,
+        fc.integer(),
+        ({ documents, claims }, said, seed) => {
+          const one = resolved(documents, claims, said.map(judge));
+          const other = resolved(
+            shuffled(documents, seed),
+            shuffled(claims, seed),
+            shuffled(said, seed).map(judge),
+          );
+          expect(other.rows).toEqual(one.rows);
+          expect(other.answers).toEqual(one.answers);
+        },
+      ),
       { numRuns: 400 },
     );
   });
 
   it("keeps every pair of NOT_SAME apart, whatever else would join it", () => {
     fc.assert(
-      fc.property(knowledge, judgements, ({ documents, claims }, said) => {
+      fc.property(knowledge, identityJudgements, ({ documents, claims }, said) => {
         const { rows } = resolved(documents, claims, said.map(judge));
         const entityOf = (one: string): string | undefined =>
           rows.find((row) => row.id === one || row.formerIds.includes(one))?.id;
@@ -406,7 +397,7 @@ describe("identity with judgements", () => {
 
   it("lets every id of a mention that leads somewhere answer", () => {
     fc.assert(
-      fc.property(knowledge, judgements, ({ documents, claims }, said) => {
+      fc.property(knowledge, identityJudgements, ({ documents, claims }, said) => {
         const { rows, answers } = resolved(documents, claims, said.map(judge));
         const ids = new Set(rows.map((row) => row.id));
         expect(answers.filter((answer) => !ids.has(answer.node))).toEqual([]);
