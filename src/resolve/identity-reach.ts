@@ -30,20 +30,23 @@ export async function reachIdentity(input: ReachInput): Promise<ReadonlyMap<stri
   const { lookUp, judgements, model } = input;
   const reach = startReach(judgements, model);
   const found = new Map<string, Claim>();
-  const asked = new Set<string>();
+  const asked = { all: new Set<string>(), some: new Set<string>() };
   for (const use of input.uses) askFor(use, reach);
   for (;;) {
-    const fresh = (keys: readonly string[]): readonly string[] => {
-      const next = [...new Set(keys)].filter((key) => !asked.has(key));
-      for (const key of next) asked.add(key);
-      return next;
-    };
-    const [all, some] = [fresh(keysOfAll(reach)), fresh(keysOfSome(reach))];
+    const all = unasked(keysOfAll(reach), asked.all);
+    const some = unasked(keysOfSome(reach), asked.some);
     if (all.length === 0 && some.length === 0) return found;
     for (const claim of await lookUp.all(all)) found.set(claim.id, claim);
     for (const claim of await lookUp.some(some)) found.set(claim.id, claim);
     while (follow([...found.values()], reach));
   }
+}
+
+/** Those that were not asked for before. */
+function unasked(keys: readonly string[], asked: Set<string>): readonly string[] {
+  const fresh = [...new Set(keys)].filter((key) => !asked.has(key));
+  for (const key of fresh) asked.add(key);
+  return fresh;
 }
 
 /** What is asked for; it only grows. */
@@ -88,11 +91,14 @@ function askFor({ mention, kinds, document }: MentionUse, reach: Reach): void {
   }
   if (text !== null) reach.names.set(nameKey(text), text);
   for (const kind of kinds) {
-    if (local !== null)
-      reach.handles.set(reach.births.local(kind, local, document), { kind, document });
-    if (text === null) continue;
-    reach.scoped.add(reach.births.scoped(kind, text, document));
-    if (kinds.length > 1) reach.born.add(reach.births.named(kind, text));
+    const handle = local === null ? null : reach.births.local(kind, local, document);
+    const scoped = text === null ? null : reach.births.scoped(kind, text, document);
+    const global = text === null ? null : reach.births.named(kind, text);
+    if (handle !== null) reach.handles.set(handle, { kind, document });
+    if (scoped !== null) reach.scoped.add(scoped);
+    if (global !== null && kinds.length > 1) reach.born.add(global);
+    for (const birth of [handle, scoped, global])
+      if (birth !== null && reach.judged.has(birth)) reach.ids.add(birth);
   }
 }
 
@@ -145,7 +151,6 @@ function matters(use: MentionUse, reach: Reach): boolean {
   const births = possibleBirths(use, reach.births);
   const judged = births.filter((id) => reach.judged.has(id));
   const isMeant = isNamed || judged.some((id) => reach.ids.has(id));
-  if (isMeant) for (const id of judged) reach.ids.add(id);
   if (mention.local === null) return judged.length > 0 && isMeant;
   return isMeant || reach.handles.has(reach.births.local(kind, mention.local, document));
 }

@@ -99,7 +99,7 @@ function inDocument(use: MentionUse, known: Known): Entity | null {
       local === null
         ? known.births.scoped(kind, text ?? "", use.document)
         : known.births.local(kind, local, use.document);
-    return byBirth(id, known) ?? [];
+    return (known.core.sorts.has(id) || known.groups.has(id) ? byBirth(id, known) : null) ?? [];
   });
   const [first, ...others] = found;
   return first !== undefined && others.every((entity) => entity.id === first.id) ? first : null;

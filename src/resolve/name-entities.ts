@@ -35,14 +35,15 @@ export function nameEntities(uses: readonly MentionUse[], context: NameContext):
   const ofRoot = (id: string): Entity | null => entities.get(clusters.root(id)) ?? null;
   const meant: NameEntities["meant"] = (kind, name, when) => {
     const birth = births.named(kind, name);
-    const isCore = clusters.has(birth);
-    if (!isCore && !mere.has(birth)) return null;
+    const part = core.sorts.has(birth) ? birth : null;
+    const own = part === null ? (mere.get(birth)?.own ?? null) : ofRoot(part);
+    if (part === null && own === null) return null;
     const bearer = bearers.only(name, [kind], when);
-    const isOpen =
-      !isCore || (!clusters.info(birth).isWritten && clusters.canBeOne(birth, bearer ?? ""));
-    if (bearer !== null && isOpen) return ofRoot(bearer);
-    return isCore ? ofRoot(birth) : (mere.get(birth)?.own ?? null);
+    return bearer === null || (part !== null && !isOpenTo(part, bearer)) ? own : ofRoot(bearer);
   };
+  /** What somebody wrote an id for, or said that it is another, is not asked what it means. */
+  const isOpenTo = (part: string, bearer: string): boolean =>
+    !clusters.info(part).isWritten && clusters.canBeOne(part, bearer);
   const bearer: NameEntities["bearer"] = (name, kinds, when) => {
     const roots = bearers.of(name, kinds, when);
     const isAnchored = roots.some((root) => clusters.info(root).isAnchored);
@@ -50,7 +51,7 @@ export function nameEntities(uses: readonly MentionUse[], context: NameContext):
       ? []
       : kinds.flatMap((kind) => {
           const birth = births.named(kind, name);
-          if (clusters.has(birth))
+          if (core.sorts.has(birth))
             return clusters.info(birth).isAnchored ? [] : (ofRoot(birth) ?? []);
           return meant(kind, name, when) ?? [];
         });
