@@ -50,7 +50,8 @@ function mentionKeys(use: MentionUse, births: Births): readonly string[] {
 export function possibleBirths(use: MentionUse, births: Births): readonly string[] {
   const { text, local } = use.mention;
   const kind = definiteKind(use);
-  if (kind === null) return [];
+  if (kind === null)
+    return local === null ? [] : use.kinds.map((one) => births.local(one, local, use.document));
   const isGlobal = text !== null && !SCOPED_TYPES.has(kind) && wordCount(text) >= 2;
   return [
     ...(local === null ? [] : [births.local(kind, local, use.document)]),

@@ -25,8 +25,17 @@ export interface ReachInput {
   readonly model: Model;
 }
 
-/** Claims by id. */
-export async function reachIdentity(input: ReachInput): Promise<ReadonlyMap<string, Claim>> {
+export interface IdentityReach {
+  /** By id. */
+  readonly claims: ReadonlyMap<string, Claim>;
+  /** Written ids, made ids and judged ids on which it rests. */
+  readonly ids: readonly string[];
+  /** Names on which it rests, each in one spelling. */
+  readonly names: readonly string[];
+}
+
+/** Follows what these mentions mean to all that it rests on. */
+export async function reachIdentity(input: ReachInput): Promise<IdentityReach> {
   const { lookUp, judgements, model } = input;
   const reach = startReach(judgements, model);
   const found = new Map<string, Claim>();
@@ -35,7 +44,8 @@ export async function reachIdentity(input: ReachInput): Promise<ReadonlyMap<stri
   for (;;) {
     const all = unasked(keysOfAll(reach), asked.all);
     const some = unasked(keysOfSome(reach), asked.some);
-    if (all.length === 0 && some.length === 0) return found;
+    if (all.length === 0 && some.length === 0)
+      return { claims: found, ids: [...reach.ids], names: [...reach.names.values()] };
     for (const claim of await lookUp.all(all)) found.set(claim.id, claim);
     for (const claim of await lookUp.some(some)) found.set(claim.id, claim);
     while (follow([...found.values()], reach));
@@ -96,7 +106,7 @@ function askFor({ mention, kinds, document }: MentionUse, reach: Reach): void {
     const global = text === null ? null : reach.births.named(kind, text);
     if (handle !== null) reach.handles.set(handle, { kind, document });
     if (scoped !== null) reach.scoped.add(scoped);
-    if (global !== null && kinds.length > 1) reach.born.add(global);
+    if (global !== null) reach.born.add(global);
     for (const birth of [handle, scoped, global])
       if (birth !== null && reach.judged.has(birth)) reach.ids.add(birth);
   }

@@ -6,6 +6,7 @@ import type {
   Statement,
   StoredDocument,
 } from "../../src/model/claim.ts";
+import { parseEdtf } from "../../src/model/edtf.ts";
 import { readBirths } from "../../src/resolve/births.ts";
 import type { IdentityJudgement } from "../../src/resolve/judged.ts";
 import { fact, model, paper, say } from "./say.ts";
@@ -69,12 +70,15 @@ const statement: fc.Arbitrary<Statement> = fc.oneof(
     name: fc.constantFrom(...names),
     nameKind: fc.constantFrom<NameKindValue>("SHORT", "OFFICIAL", "ALIAS", "DEMONYM"),
     language: fc.constantFrom(null, "en", "ru"),
+    since: fc.constantFrom(null, null, null, parseEdtf("2001")),
+    until: fc.constantFrom(null, null, null, parseEdtf("2012")),
   }),
   fc.record({
     says: fc.constant("externalId" as const),
     subject,
     scheme: fc.constantFrom("wikidata", "viaf"),
     value: fc.constantFrom("Q1", "Q2", "7"),
+    supersededBy: fc.constantFrom(null, null, null, "Q3", "Q1"),
   }),
   fc.record({
     says: fc.constant("definition" as const),
