@@ -62,9 +62,7 @@ export function indexBearers(names: readonly NameGiven[], clusters: Clusters): B
       (byKey.get(nameKey(name)) ?? [])
         .map(({ birth, days }) => ({ root: clusters.root(birth), days }))
         .filter(({ root }) => clusters.kind(root) === kind)
-        .sort(
-          (a, b) => compareText(a.root, b.root) || a.days[0] - b.days[0] || a.days[1] - b.days[1],
-        ),
+        .sort((a, b) => compareText(a.root, b.root) || compareText(String(a.days), String(b.days))),
     only: (name, kinds, when) => {
       const [first, second] = of(name, kinds, when);
       return first !== undefined && second === undefined ? first : null;

@@ -38,7 +38,9 @@ export async function claimsTouched(change: IdentityChange): Promise<ReadonlySet
   const births = readBirths([], change.model);
   const found = await findIn(change, [
     ...[...names].filter((name) => meansOther(name, before, after)).map(identityKey.name),
-    ...[...ids].filter((id) => leadsElsewhere(id, before, after)).map(identityKey.id),
+    ...[...ids]
+      .filter((id) => leadsElsewhere(id, before, after))
+      .flatMap((id) => [identityKey.id(id), identityKey.birth(id)]),
     ...change.claims.flatMap((claim) => birthKeys(mentionUses(claim, change.model), births)),
   ]);
   const touched = [...found, ...change.claims];
@@ -94,11 +96,16 @@ async function findIn(
 
 /** What the same document says under the same handle, or of the same name. */
 const birthKeys = (uses: readonly MentionUse[], births: Births): readonly string[] =>
-  uses.flatMap((use) =>
-    possibleBirths(use, births)
-      .filter((id) => use.kinds.every((kind) => id !== births.named(kind, use.mention.text ?? "")))
-      .map(identityKey.birth),
-  );
+  uses.flatMap((use) => {
+    const { text } = use.mention;
+    const global = use.kinds.map((kind) => births.named(kind, text ?? ""));
+    return [
+      ...(text === null ? [] : [identityKey.open(use.document, text)]),
+      ...possibleBirths(use, births)
+        .filter((id) => !global.includes(id))
+        .map(identityKey.birth),
+    ];
+  });
 
 /** Handles of these claims' documents, and other handles of these documents under which stands a name that changed company. */
 function handleKeys(
@@ -108,10 +115,10 @@ function handleKeys(
 ): readonly string[] {
   return claims
     .flatMap((claim) => mentionUses(claim, change.model))
-    .filter((use) => use.mention.local !== null)
+    .filter((use) => use.mention.id === null)
     .flatMap((use) => [
       ...birthKeys([use], births),
-      ...use.kinds.flatMap((kind) =>
+      ...(use.mention.local === null ? [] : use.kinds).flatMap((kind) =>
         [...names].map((name) => identityKey.birth(births.scoped(kind, name, use.document))),
       ),
     ]);

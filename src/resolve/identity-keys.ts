@@ -16,6 +16,8 @@ export const identityKey = {
   name: (name: string): string => `name ${nameKey(name)}`,
   /** Mentions with this birth id. */
   birth: (id: string): string => `birth ${id}`,
+  /** Mentions of this document that write this name and leave its kind open: they mean what the document else calls so. */
+  open: (document: string, name: string): string => `open ${document} ${nameKey(name)}`,
   /** Mentions that write this name under a handle of their document. */
   handled: (name: string): string => `handled ${nameKey(name)}`,
   /** Names, foreign ids and definitions of what is written with this id, or has an id of another scheme that makes it. */
@@ -42,6 +44,7 @@ function mentionKeys(use: MentionUse, births: Births): readonly string[] {
   return [
     ...(text === null ? [] : [identityKey.name(text)]),
     ...(text === null || local === null ? [] : [identityKey.handled(text)]),
+    ...(text === null || definiteKind(use) !== null ? [] : [identityKey.open(use.document, text)]),
     ...possibleBirths(use, births).map(identityKey.birth),
   ];
 }

@@ -28,7 +28,7 @@ export interface ReachInput {
 export interface IdentityReach {
   /** By id. */
   readonly claims: ReadonlyMap<string, Claim>;
-  /** Written ids, made ids and judged ids on which it rests. */
+  /** Written, made and judged ids on which it rests, and birth ids of documents' handles and names. */
   readonly ids: readonly string[];
   /** Names on which it rests, each in one spelling. */
   readonly names: readonly string[];
@@ -44,13 +44,21 @@ export async function reachIdentity(input: ReachInput): Promise<IdentityReach> {
   for (;;) {
     const all = unasked(keysOfAll(reach), asked.all);
     const some = unasked(keysOfSome(reach), asked.some);
-    if (all.length === 0 && some.length === 0)
-      return { claims: found, ids: [...reach.ids], names: [...reach.names.values()] };
+    if (all.length === 0 && some.length === 0) return reachOf(found, reach);
     for (const claim of await lookUp.all(all)) found.set(claim.id, claim);
     for (const claim of await lookUp.some(some)) found.set(claim.id, claim);
     while (follow([...found.values()], reach));
   }
 }
+
+const reachOf = (
+  claims: ReadonlyMap<string, Claim>,
+  { ids, handles, scoped, names }: Reach,
+): IdentityReach => ({
+  claims,
+  ids: [...ids, ...handles.keys(), ...scoped],
+  names: [...names.values()],
+});
 
 /** Those that were not asked for before. */
 function unasked(keys: readonly string[], asked: Set<string>): readonly string[] {

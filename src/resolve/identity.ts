@@ -25,7 +25,7 @@ export interface Identity {
   birthOf(use: MentionUse): string;
   /** Whether something known forbids that the two are one: a judgement, a scheme, a document, their kinds. */
   keptApart(a: string, b: string): boolean;
-  /** The entity under a written id, an id made from another scheme's, or an id that was judged. */
+  /** The entity under a written, made or judged id, or under the birth id of a document's handle or name. */
   entityUnder(id: string): Entity | null;
   /** All on which it rests what a name means, on whatever day: equal values, equal meaning. */
   meaningOf(name: string): unknown;

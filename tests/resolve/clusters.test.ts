@@ -375,7 +375,7 @@ describe("identity with judgements", () => {
           expect(other.answers).toEqual(one.answers);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -391,7 +391,7 @@ describe("identity with judgements", () => {
           if (a !== undefined && b !== undefined) expect(a).not.toBe(b);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -405,7 +405,7 @@ describe("identity with judgements", () => {
         expect(new Set(former).size).toBe(former.length);
         expect(former.filter((one) => ids.has(one))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });

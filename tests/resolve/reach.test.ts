@@ -82,7 +82,7 @@ describe("what identity rests on", () => {
           for (const use of uses) expect(meaning(partial, use)).toEqual(meaning(whole, use));
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
@@ -123,7 +123,7 @@ describe("what a change touches", () => {
               expect(meantId(before, use)).toEqual(meantId(after, use));
         },
       ),
-      { numRuns: 800 },
+      { numRuns: 250 },
     );
   });
 
