@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim, NameKindValue, StoredDocument } from "../../src/model/claim.ts";
 import { parseEdtf } from "../../src/model/edtf.ts";
 import type { IdentityJudgement } from "../../src/resolve/judged.ts";
+import { compareText } from "../../src/resolve/order.ts";
 import { identityJudgements, knowledge, shuffled } from "./arbitrary.ts";
 import { fact, judge, named, paper, resolved, say, withId } from "./say.ts";
 
@@ -79,8 +80,8 @@ const graph = (claims: readonly Claim[], judgements: readonly IdentityJudgement[
     people: people.map((row) => row.id),
     holders: rows
       .filter((row) => row.type === "Tenure")
-      .map((row) => row.fact?.subject)
-      .sort(),
+      .map((row) => row.fact?.subject ?? "")
+      .sort(compareText),
     formerIds: (id: string) => people.find((row) => row.id === id)?.formerIds ?? [],
     externalIds: (id: string): unknown =>
       JSON.parse(String(people.find((row) => row.id === id)?.columns["externalIds"])),
