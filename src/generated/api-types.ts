@@ -41,6 +41,8 @@ export type Action = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -192,6 +194,8 @@ export type ActionConnection = {
   nodes: Array<Action>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -311,6 +315,8 @@ export type Agent = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -451,6 +457,8 @@ export type AgentConnection = {
   nodes: Array<Agent>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -541,6 +549,8 @@ export type Agreement = Entity & Node & {
   id: Scalars['ID']['output'];
   /** When it came into force. */
   inForce?: Maybe<DateValue>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -644,6 +654,8 @@ export type AgreementConnection = {
   nodes: Array<Agreement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -730,6 +742,8 @@ export type Attribute = Fact & Node & {
   duration?: Maybe<DurationValue>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -779,6 +793,8 @@ export type AttributeConnection = {
   nodes: Array<Attribute>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -891,6 +907,8 @@ export type Attribution = Node & {
   claim: Claim;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
 };
@@ -903,6 +921,8 @@ export type AttributionConnection = {
   nodes: Array<Attribution>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1056,6 +1076,139 @@ export type BoundKindFilter = {
   notIn?: InputMaybe<Array<BoundKind>>;
 };
 
+/** One step of the graph's history. The list of all is in record order, and any of its cursors is good for ever. */
+export type Change = Node & {
+  /** Who decided it. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** Ids of the entities concerned, as they were told then: both ends of a fact, those of a claim's fact, all of a merge. */
+  entityIds: Array<Scalars['ID']['output']>;
+  /** Fields that differ; told of changes and judgements only. */
+  fields: Array<FieldChange>;
+  /** The id before a merge or an unmerge, or before an object came to be known under another id. */
+  formerId?: Maybe<Scalars['ID']['output']>;
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The decision that it follows from. */
+  judgement?: Maybe<Judgement>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** To what sort of object. */
+  layer: Layer;
+  /** The id of what changed, as it was told then; `node` and `nodes` answer it as long as it leads somewhere. */
+  nodeId: Scalars['ID']['output'];
+  /** What happened. */
+  op: ChangeOp;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When: every commit has an instant of its own. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The ingestion run that did it. */
+  run?: Maybe<Run>;
+};
+
+/** A page of a list of Change. */
+export type ChangeConnection = {
+  /** The objects with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The objects. */
+  nodes: Array<Change>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type ChangeEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Change;
+};
+
+/** Conditions on a list of Change; several mean and. */
+export type ChangeListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<ChangeWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<ChangeWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<ChangeWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<ChangeWhere>;
+};
+
+/** What can happen to an object. */
+export type ChangeOp =
+  /** Some of its fields changed, or the id under which it is known. */
+  | 'CHANGE'
+  /** It came to be. */
+  | 'CREATE'
+  /** A person decided something about it. */
+  | 'JUDGEMENT'
+  /** Another object was joined to it. */
+  | 'MERGE'
+  /** It was taken back, or nothing bears it out any more. */
+  | 'RETRACT'
+  /** It was parted from another object. */
+  | 'UNMERGE';
+
+/** Conditions on ChangeOp. */
+export type ChangeOpFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ChangeOp>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ChangeOp>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<ChangeOp>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<ChangeOp>>;
+};
+
+/** An order of Change: one key each; several in a list, first key first. */
+export type ChangeOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+};
+
+/** Conditions on Change; several mean and. `{}` holds for each. */
+export type ChangeWhere = {
+  /** Who decided it. */
+  actor?: InputMaybe<StringFilter>;
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<ChangeWhere>>;
+  /** The id before a merge or an unmerge, or before an object came to be known under another id. */
+  formerId?: InputMaybe<IdFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The decision that it follows from. */
+  judgement?: InputMaybe<JudgementWhere>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** To what sort of object. */
+  layer?: InputMaybe<LayerFilter>;
+  /** The id of what changed, as it was told then; `node` and `nodes` answer it as long as it leads somewhere. */
+  nodeId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ChangeWhere>;
+  /** What happened. */
+  op?: InputMaybe<ChangeOpFilter>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<ChangeWhere>>;
+  /** Why. */
+  reason?: InputMaybe<StringFilter>;
+  /** When: every commit has an instant of its own. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** The ingestion run that did it. */
+  run?: InputMaybe<RunWhere>;
+};
+
 /** A town or city. */
 export type City = Entity & Node & Place & {
   /** Values that sources give, also those that were not preferred. */
@@ -1076,6 +1229,8 @@ export type City = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -1188,6 +1343,8 @@ export type CityConnection = {
   nodes: Array<City>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1276,6 +1433,8 @@ export type Claim = Node & {
   fact?: Maybe<Fact>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** How the document puts it. */
@@ -1311,6 +1470,8 @@ export type ClaimConnection = {
   nodes: Array<Claim>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1395,6 +1556,8 @@ export type Containment = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -1446,6 +1609,8 @@ export type ContainmentConnection = {
   nodes: Array<Containment>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1568,6 +1733,8 @@ export type Country = Agent & Entity & Node & Place & {
   iso3?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 numeric, three digits. */
   isoNumeric?: Maybe<Scalars['String']['output']>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -1786,6 +1953,8 @@ export type CountryConnection = {
   nodes: Array<Country>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1963,6 +2132,8 @@ export type Document = Node & {
   claims: ClaimConnection;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag (BCP 47). */
@@ -1979,6 +2150,8 @@ export type Document = Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** When it was taken back, by itself or with its source; null while it stands. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ingestion run that brought it. */
+  run?: Maybe<Run>;
   /** SHA-256 of the stored text. */
   sha256: Scalars['String']['output'];
   /** Title of its earliest publication. */
@@ -2039,6 +2212,8 @@ export type DocumentConnection = {
   nodes: Array<Document>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2105,6 +2280,8 @@ export type DocumentWhere = {
   recordedAt?: InputMaybe<DateTimeFilter>;
   /** When it was taken back, by itself or with its source; null while it stands. */
   retractedAt?: InputMaybe<DateTimeFilter>;
+  /** The ingestion run that brought it. */
+  run?: InputMaybe<RunWhere>;
   /** SHA-256 of the stored text. */
   sha256?: InputMaybe<StringFilter>;
   /** Title of its earliest publication. */
@@ -2141,6 +2318,8 @@ export type Entity = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -2216,6 +2395,8 @@ export type EntityConnection = {
   nodes: Array<Entity>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2322,6 +2503,8 @@ export type Event = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -2473,6 +2656,8 @@ export type EventConnection = {
   nodes: Array<Event>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2511,6 +2696,8 @@ export type EventLocation = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2560,6 +2747,8 @@ export type EventLocationConnection = {
   nodes: Array<EventLocation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2680,6 +2869,8 @@ export type EventSequence = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2729,6 +2920,8 @@ export type EventSequenceConnection = {
   nodes: Array<EventSequence>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2950,6 +3143,8 @@ export type Fact = {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2997,6 +3192,8 @@ export type FactConnection = {
   nodes: Array<Fact>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3115,6 +3312,16 @@ export type FactWhere = {
   valid?: InputMaybe<PeriodFilter>;
 };
 
+/** A field whose value changed. */
+export type FieldChange = {
+  /** Its value afterwards, as text; null where it has none. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before, as text; null where it had none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Name of the field; parts of a value follow after a dot, as in `valid.from.max`. */
+  field: Scalars['String']['output'];
+};
+
 /** Conditions on a number. */
 export type FloatFilter = {
   /** Equals. */
@@ -3147,6 +3354,8 @@ export type Group = Agent & Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -3287,6 +3496,8 @@ export type GroupConnection = {
   nodes: Array<Group>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3403,6 +3614,8 @@ export type Judgement = Node & {
   endedBy?: Maybe<Scalars['String']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who decided. */
@@ -3423,6 +3636,8 @@ export type JudgementConnection = {
   nodes: Array<Judgement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3493,6 +3708,8 @@ export type Kind =
   | 'ATTRIBUTE'
   /** One link of the chain through which a claim reached its document. */
   | 'ATTRIBUTION'
+  /** One step of the graph's history. The list of all is in record order, and any of its cursors is good for ever. */
+  | 'CHANGE'
   /** A town or city. */
   | 'CITY'
   /** One document stating one fact once. */
@@ -3572,6 +3789,27 @@ export type KindFilter = {
   notIn?: InputMaybe<Array<Kind>>;
 };
 
+/** The sorts of objects whose history is told. */
+export type Layer =
+  | 'CLAIM'
+  | 'DOCUMENT'
+  | 'ENTITY'
+  | 'FACT';
+
+/** Conditions on Layer. */
+export type LayerFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Layer>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Layer>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<Layer>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<Layer>>;
+};
+
 /** An event in which agents meet. */
 export type Meeting = Entity & Event & Node & {
   /** Values that sources give, also those that were not preferred. */
@@ -3592,6 +3830,8 @@ export type Meeting = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -3745,6 +3985,8 @@ export type MeetingConnection = {
   nodes: Array<Meeting>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3868,6 +4110,8 @@ export type Membership = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who belongs to it. */
@@ -3921,6 +4165,8 @@ export type MembershipConnection = {
   nodes: Array<Membership>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4056,6 +4302,8 @@ export type Mention = Node & {
   end: Scalars['Int']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whom or what they mean. */
@@ -4074,6 +4322,8 @@ export type MentionConnection = {
   nodes: Array<Mention>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4194,6 +4444,8 @@ export type Name = Node & {
   entity: Entity;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag (BCP 47). */
@@ -4235,6 +4487,8 @@ export type NameConnection = {
   nodes: Array<Name>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4362,6 +4616,8 @@ export type NameWhere = {
 export type Node = {
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
 };
@@ -4380,6 +4636,8 @@ export type Office = Entity & Node & {
   function: OfficeFunction;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -4485,6 +4743,8 @@ export type OfficeConnection = {
   nodes: Array<Office>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4617,6 +4877,8 @@ export type Organisation = Agent & Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who belongs to it. */
@@ -4811,6 +5073,8 @@ export type OrganisationConnection = {
   nodes: Array<Organisation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4958,6 +5222,8 @@ export type Participation = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -5022,6 +5288,8 @@ export type ParticipationConnection = {
   nodes: Array<Participation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5166,6 +5434,8 @@ export type Person = Agent & Entity & Node & {
   gender?: Maybe<Scalars['String']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -5319,6 +5589,8 @@ export type PersonConnection = {
   nodes: Array<Person>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5417,6 +5689,8 @@ export type Place = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -5529,6 +5803,8 @@ export type PlaceConnection = {
   nodes: Array<Place>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5788,6 +6064,8 @@ export type Process = Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -5904,6 +6182,8 @@ export type ProcessConnection = {
   nodes: Array<Process>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5948,6 +6228,8 @@ export type ProcessPart = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -5999,6 +6281,8 @@ export type ProcessPartConnection = {
   nodes: Array<ProcessPart>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6113,6 +6397,8 @@ export type ProcessRole = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -6183,6 +6469,8 @@ export type ProcessRoleConnection = {
   nodes: Array<ProcessRole>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6337,6 +6625,8 @@ export type Publication = Node & {
   document: Document;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** When it appeared. */
@@ -6359,6 +6649,8 @@ export type PublicationConnection = {
   nodes: Array<Publication>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6435,6 +6727,10 @@ export type Query = {
   attribute?: Maybe<Attribute>;
   /** Every Attribute for which `where` holds. */
   attributes: AttributeConnection;
+  /** The Change with this id; null if there is none. */
+  change?: Maybe<Change>;
+  /** Every Change for which `where` holds. */
+  changes: ChangeConnection;
   /** Every City for which `where` holds. */
   cities: CityConnection;
   /** The City with this id; null if there is none. */
@@ -6582,6 +6878,7 @@ export type Query = {
 
 /** The questions. */
 export type QueryActionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6589,6 +6886,7 @@ export type QueryActionArgs = {
 /** The questions. */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6599,6 +6897,7 @@ export type QueryActionsArgs = {
 
 /** The questions. */
 export type QueryAgentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6606,6 +6905,7 @@ export type QueryAgentArgs = {
 /** The questions. */
 export type QueryAgentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6616,6 +6916,7 @@ export type QueryAgentsArgs = {
 
 /** The questions. */
 export type QueryAgreementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6623,6 +6924,7 @@ export type QueryAgreementArgs = {
 /** The questions. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6633,6 +6935,7 @@ export type QueryAgreementsArgs = {
 
 /** The questions. */
 export type QueryAttributeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6640,6 +6943,7 @@ export type QueryAttributeArgs = {
 /** The questions. */
 export type QueryAttributesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6649,8 +6953,28 @@ export type QueryAttributesArgs = {
 
 
 /** The questions. */
+export type QueryChangeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
+  where?: InputMaybe<ChangeWhere>;
+};
+
+
+/** The questions. */
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6661,12 +6985,14 @@ export type QueryCitiesArgs = {
 
 /** The questions. */
 export type QueryCityArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryClaimArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6674,6 +7000,7 @@ export type QueryClaimArgs = {
 /** The questions. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6684,6 +7011,7 @@ export type QueryClaimsArgs = {
 
 /** The questions. */
 export type QueryContainmentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6691,6 +7019,7 @@ export type QueryContainmentArgs = {
 /** The questions. */
 export type QueryContainmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6702,6 +7031,7 @@ export type QueryContainmentsArgs = {
 /** The questions. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6712,12 +7042,14 @@ export type QueryCountriesArgs = {
 
 /** The questions. */
 export type QueryCountryArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryDocumentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6725,6 +7057,7 @@ export type QueryDocumentArgs = {
 /** The questions. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6736,6 +7069,7 @@ export type QueryDocumentsArgs = {
 /** The questions. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6746,6 +7080,7 @@ export type QueryEntitiesArgs = {
 
 /** The questions. */
 export type QueryEntitiesByExternalIdArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['String']['input']>;
   scheme: Scalars['String']['input'];
 };
@@ -6753,18 +7088,21 @@ export type QueryEntitiesByExternalIdArgs = {
 
 /** The questions. */
 export type QueryEntityArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryEventArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryEventLocationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6772,6 +7110,7 @@ export type QueryEventLocationArgs = {
 /** The questions. */
 export type QueryEventLocationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6782,6 +7121,7 @@ export type QueryEventLocationsArgs = {
 
 /** The questions. */
 export type QueryEventSequenceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6789,6 +7129,7 @@ export type QueryEventSequenceArgs = {
 /** The questions. */
 export type QueryEventSequencesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6800,6 +7141,7 @@ export type QueryEventSequencesArgs = {
 /** The questions. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6810,6 +7152,7 @@ export type QueryEventsArgs = {
 
 /** The questions. */
 export type QueryFactArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6817,6 +7160,7 @@ export type QueryFactArgs = {
 /** The questions. */
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6827,6 +7171,7 @@ export type QueryFactsArgs = {
 
 /** The questions. */
 export type QueryGroupArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6834,6 +7179,7 @@ export type QueryGroupArgs = {
 /** The questions. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6844,6 +7190,7 @@ export type QueryGroupsArgs = {
 
 /** The questions. */
 export type QueryJudgementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6851,6 +7198,7 @@ export type QueryJudgementArgs = {
 /** The questions. */
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6861,6 +7209,7 @@ export type QueryJudgementsArgs = {
 
 /** The questions. */
 export type QueryMeetingArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6868,6 +7217,7 @@ export type QueryMeetingArgs = {
 /** The questions. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6878,6 +7228,7 @@ export type QueryMeetingsArgs = {
 
 /** The questions. */
 export type QueryMembershipArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6885,6 +7236,7 @@ export type QueryMembershipArgs = {
 /** The questions. */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6895,6 +7247,7 @@ export type QueryMembershipsArgs = {
 
 /** The questions. */
 export type QueryMentionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6902,6 +7255,7 @@ export type QueryMentionArgs = {
 /** The questions. */
 export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6912,18 +7266,21 @@ export type QueryMentionsArgs = {
 
 /** The questions. */
 export type QueryNodeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryNodesArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
 
 /** The questions. */
 export type QueryOfficeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6931,6 +7288,7 @@ export type QueryOfficeArgs = {
 /** The questions. */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6941,6 +7299,7 @@ export type QueryOfficesArgs = {
 
 /** The questions. */
 export type QueryOrganisationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6948,6 +7307,7 @@ export type QueryOrganisationArgs = {
 /** The questions. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6958,6 +7318,7 @@ export type QueryOrganisationsArgs = {
 
 /** The questions. */
 export type QueryParticipationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6965,6 +7326,7 @@ export type QueryParticipationArgs = {
 /** The questions. */
 export type QueryParticipationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6976,6 +7338,7 @@ export type QueryParticipationsArgs = {
 /** The questions. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6986,12 +7349,14 @@ export type QueryPeopleArgs = {
 
 /** The questions. */
 export type QueryPersonArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryPlaceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6999,6 +7364,7 @@ export type QueryPlaceArgs = {
 /** The questions. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7009,12 +7375,14 @@ export type QueryPlacesArgs = {
 
 /** The questions. */
 export type QueryProcessArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryProcessPartArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7022,6 +7390,7 @@ export type QueryProcessPartArgs = {
 /** The questions. */
 export type QueryProcessPartsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7032,6 +7401,7 @@ export type QueryProcessPartsArgs = {
 
 /** The questions. */
 export type QueryProcessRoleArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7039,6 +7409,7 @@ export type QueryProcessRoleArgs = {
 /** The questions. */
 export type QueryProcessRolesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7050,6 +7421,7 @@ export type QueryProcessRolesArgs = {
 /** The questions. */
 export type QueryProcessesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7060,6 +7432,7 @@ export type QueryProcessesArgs = {
 
 /** The questions. */
 export type QueryRegionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7067,6 +7440,7 @@ export type QueryRegionArgs = {
 /** The questions. */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7077,6 +7451,7 @@ export type QueryRegionsArgs = {
 
 /** The questions. */
 export type QueryRelationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7084,6 +7459,7 @@ export type QueryRelationArgs = {
 /** The questions. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7094,6 +7470,7 @@ export type QueryRelationsArgs = {
 
 /** The questions. */
 export type QueryRunArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7101,6 +7478,7 @@ export type QueryRunArgs = {
 /** The questions. */
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7111,6 +7489,7 @@ export type QueryRunsArgs = {
 
 /** The questions. */
 export type QuerySourceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7118,6 +7497,7 @@ export type QuerySourceArgs = {
 /** The questions. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7128,6 +7508,7 @@ export type QuerySourcesArgs = {
 
 /** The questions. */
 export type QueryStatementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7135,6 +7516,7 @@ export type QueryStatementArgs = {
 /** The questions. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7145,6 +7527,7 @@ export type QueryStatementsArgs = {
 
 /** The questions. */
 export type QuerySuccessionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7152,6 +7535,7 @@ export type QuerySuccessionArgs = {
 /** The questions. */
 export type QuerySuccessionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7162,6 +7546,7 @@ export type QuerySuccessionsArgs = {
 
 /** The questions. */
 export type QueryTenureArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7169,6 +7554,7 @@ export type QueryTenureArgs = {
 /** The questions. */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7180,6 +7566,7 @@ export type QueryTenuresArgs = {
 /** The questions. */
 export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7190,18 +7577,21 @@ export type QueryTerritoriesArgs = {
 
 /** The questions. */
 export type QueryTerritoryArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryTopicArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryTopicAssignmentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7209,6 +7599,7 @@ export type QueryTopicAssignmentArgs = {
 /** The questions. */
 export type QueryTopicAssignmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7220,6 +7611,7 @@ export type QueryTopicAssignmentsArgs = {
 /** The questions. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7230,6 +7622,7 @@ export type QueryTopicsArgs = {
 
 /** The questions. */
 export type QueryVenueArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7237,6 +7630,7 @@ export type QueryVenueArgs = {
 /** The questions. */
 export type QueryVenuesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7297,6 +7691,8 @@ export type Region = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -7411,6 +7807,8 @@ export type RegionConnection = {
   nodes: Array<Region>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7501,6 +7899,8 @@ export type Relation = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -7554,6 +7954,8 @@ export type RelationConnection = {
   nodes: Array<Relation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7822,6 +8224,8 @@ export type Run = Node & {
   held: Scalars['Int']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Why records were refused, and how often. */
@@ -7844,6 +8248,8 @@ export type RunConnection = {
   nodes: Array<Run>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7912,6 +8318,8 @@ export type Source = Node & {
   documents: DocumentConnection;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Its name. */
@@ -7937,6 +8345,8 @@ export type SourceConnection = {
   nodes: Array<Source>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8030,6 +8440,8 @@ export type Statement = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag of the words (BCP 47). */
@@ -8144,6 +8556,8 @@ export type StatementConnection = {
   nodes: Array<Statement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8344,6 +8758,8 @@ export type Succession = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8397,6 +8813,8 @@ export type SuccessionConnection = {
   nodes: Array<Succession>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8536,6 +8954,8 @@ export type Tenure = Fact & Node & {
   holder: Person;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8587,6 +9007,8 @@ export type TenureConnection = {
   nodes: Array<Tenure>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8740,6 +9162,8 @@ export type Territory = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -8852,6 +9276,8 @@ export type TerritoryConnection = {
   nodes: Array<Territory>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8936,6 +9362,8 @@ export type Topic = Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -9019,6 +9447,8 @@ export type TopicAssignment = Fact & Node & {
   entity: Entity;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -9068,6 +9498,8 @@ export type TopicAssignmentConnection = {
   nodes: Array<TopicAssignment>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -9172,6 +9604,8 @@ export type TopicConnection = {
   nodes: Array<Topic>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -9254,6 +9688,8 @@ export type Venue = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -9366,6 +9802,8 @@ export type VenueConnection = {
   nodes: Array<Venue>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };

@@ -5,7 +5,7 @@ import { parseEdtf } from "../../src/model/edtf.ts";
 import type { IdentityJudgement } from "../../src/resolve/judged.ts";
 import { compareText } from "../../src/resolve/order.ts";
 import { identityJudgements, knowledge, shuffled } from "./arbitrary.ts";
-import { fact, judge, named, paper, resolved, say, withId } from "./say.ts";
+import { fact, named, paper, resolved, say, withId } from "./say.ts";
 
 const first = paper("first", "2024-07-25");
 const second = paper("second", "2024-07-26");
@@ -74,7 +74,7 @@ const notSame = (a: string, b: string): IdentityJudgement => ({ kind: "NOT_SAME"
 
 const all = [first, second, third, undated];
 const graph = (claims: readonly Claim[], judgements: readonly IdentityJudgement[] = []) => {
-  const { rows, answers } = resolved(all, claims, judgements.map(judge));
+  const { rows, answers } = resolved(all, claims, judgements);
   const people = rows.filter((row) => row.type === "Person");
   return {
     people: people.map((row) => row.id),
@@ -227,7 +227,7 @@ describe("a judgement", () => {
         language: null,
       }),
     ];
-    const { rows } = resolved(all, claims, [same("person:a", "country:x-a")].map(judge));
+    const { rows } = resolved(all, claims, [same("person:a", "country:x-a")]);
     expect(rows.filter((row) => row.type === "Person" || row.type === "Country")).toHaveLength(2);
   });
   it("NOT_SAME keeps apart what shares an id", () => {
@@ -264,9 +264,7 @@ describe("a judgement", () => {
     const claims = [person("person:a"), person("person:b"), alias("person:b", "Ann Example")];
     const before = resolved(all, claims).rows;
     expect(graph(claims, [same("person:a", "person:b")]).people).toEqual(["person:a"]);
-    expect(resolved(all, claims, [notSame("person:a", "person:b")].map(judge)).rows).toEqual(
-      before,
-    );
+    expect(resolved(all, claims, [notSame("person:a", "person:b")]).rows).toEqual(before);
   });
 });
 
@@ -366,11 +364,11 @@ describe("identity with judgements", () => {
         identityJudgements,
         fc.integer(),
         ({ documents, claims }, said, seed) => {
-          const one = resolved(documents, claims, said.map(judge));
+          const one = resolved(documents, claims, said);
           const other = resolved(
             shuffled(documents, seed),
             shuffled(claims, seed),
-            shuffled(said, seed).map(judge),
+            shuffled(said, seed),
           );
           expect(other.rows).toEqual(one.rows);
           expect(other.answers).toEqual(one.answers);
@@ -383,7 +381,7 @@ describe("identity with judgements", () => {
   it("keeps every pair of NOT_SAME apart, whatever else would join it", () => {
     fc.assert(
       fc.property(knowledge, identityJudgements, ({ documents, claims }, said) => {
-        const { rows } = resolved(documents, claims, said.map(judge));
+        const { rows } = resolved(documents, claims, said);
         const entityOf = (one: string): string | undefined =>
           rows.find((row) => row.id === one || row.formerIds.includes(one))?.id;
         for (const judgement of said) {
@@ -399,7 +397,7 @@ describe("identity with judgements", () => {
   it("lets every id of a mention that leads somewhere answer", () => {
     fc.assert(
       fc.property(knowledge, identityJudgements, ({ documents, claims }, said) => {
-        const { rows, answers } = resolved(documents, claims, said.map(judge));
+        const { rows, answers } = resolved(documents, claims, said);
         const ids = new Set(rows.map((row) => row.id));
         expect(answers.filter((answer) => !ids.has(answer.node))).toEqual([]);
         const former = rows.flatMap((row) => row.formerIds);

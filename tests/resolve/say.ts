@@ -10,8 +10,8 @@ import { claimId } from "../../src/ingest/claim-id.ts";
 import { makeDocument } from "../../src/ingest/make-document.ts";
 import { parseEdtf } from "../../src/model/edtf.ts";
 import { readModel } from "../../src/model/read-model.ts";
-import type { Decision, Judgement } from "../../src/model/ledger.ts";
-import { canonicalJson, contentLine } from "../../src/model/rows.ts";
+import type { Decision } from "../../src/model/ledger.ts";
+import { contentLine } from "../../src/model/rows.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 
@@ -117,22 +117,11 @@ export function say(
   return { ...claim, id: claimId(claim) };
 }
 
-/** A judgement that stands. */
-export const judge = (says: Decision): Judgement => ({
-  id: `judgement:${canonicalJson(says)}`,
-  says,
-  person: "Editor",
-  reason: null,
-  recordedAt: 0,
-  idempotencyKey: null,
-  ended: null,
-});
-
 /** What resolve/ makes of claims, documents and judgements. */
 export const resolved = (
   documents: readonly StoredDocument[],
   claims: readonly Claim[],
-  judgements: readonly Judgement[] = [],
+  judgements: readonly Decision[] = [],
 ) => resolve({ documents, claims, judgements, model });
 
 /** Everything that was resolved, as one text per row. */
