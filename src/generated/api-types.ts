@@ -1090,6 +1090,8 @@ export type Change = Node & {
   id: Scalars['ID']['output'];
   /** The decision that it follows from. */
   judgement?: Maybe<Judgement>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** To what sort of object. */
@@ -1114,6 +1116,8 @@ export type ChangeConnection = {
   nodes: Array<Change>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1435,6 +1439,8 @@ export type Claim = Node & {
   kind: Kind;
   /** How the document puts it. */
   modality: Modality;
+  /** The name that it gives an entity; null where it states something else. */
+  name?: Maybe<Name>;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
   /** Whether a person has looked at it; what is HELD is in no fact. */
@@ -1522,6 +1528,8 @@ export type ClaimWhere = {
   kind?: InputMaybe<KindFilter>;
   /** How the document puts it. */
   modality?: InputMaybe<ModalityFilter>;
+  /** The name that it gives an entity; null where it states something else. */
+  name?: InputMaybe<NameWhere>;
   /** This does not hold. */
   not?: InputMaybe<ClaimWhere>;
   /** One of these holds; empty does not. */
@@ -3105,8 +3113,12 @@ export type EvidenceKindFilter = {
 export type ExternalId = {
   /** The scheme, such as `wikidata` or `iso3166-1`. */
   scheme: Scalars['String']['output'];
-  /** The id that took its place there. */
+  /** Since when it is its id; null where no source says, or sources differ. */
+  since?: Maybe<Scalars['EDTF']['output']>;
+  /** The id that took its place there; null while it stands. */
   supersededBy?: Maybe<Scalars['String']['output']>;
+  /** Until when it was its id; null where no source says, or sources differ. */
+  until?: Maybe<Scalars['EDTF']['output']>;
   /** The id as that scheme writes it. */
   value: Scalars['String']['output'];
 };
@@ -3602,6 +3614,8 @@ export type Judgement = Node & {
   endedBy?: Maybe<Scalars['String']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who decided. */
@@ -3622,6 +3636,8 @@ export type JudgementConnection = {
   nodes: Array<Judgement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4420,6 +4436,10 @@ export type ModalityFilter = {
 
 /** One spelling of one entity. */
 export type Name = Node & {
+  /** Number of claims that give it; 0 where nobody claims it. */
+  claimCount: Scalars['Int']['output'];
+  /** Who says so. None for names that nobody claims: those made from what is known (DESCRIPTION), and the words by which documents write what no claim names. */
+  claims: ClaimConnection;
   /** Whose name it is. */
   entity: Entity;
   /** Unique in the whole graph. */
@@ -4432,10 +4452,31 @@ export type Name = Node & {
   language?: Maybe<Scalars['String']['output']>;
   /** What sort of name it is. */
   nameKind: NameKind;
+  /** Number of independent origins. */
+  originCount: Scalars['Int']['output'];
+  /** Number of publishers that print it. */
+  publisherCount: Scalars['Int']['output'];
+  /** NORMAL; DEPRECATED where its dates fit several periods of this name. */
+  rank: Rank;
+  /** Why it has this rank. */
+  rankReason?: Maybe<Scalars['String']['output']>;
   /** Script (ISO 15924). */
   script?: Maybe<Scalars['String']['output']>;
   /** The spelling, exactly as given. */
   text: Scalars['String']['output'];
+  /** When it was so named; both ends are UNKNOWN where no claim says. */
+  valid: Period;
+};
+
+
+/** One spelling of one entity. */
+export type NameClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** A page of a list of Name. */
@@ -4537,6 +4578,10 @@ export type NameOrder = {
 export type NameWhere = {
   /** All of these hold; empty holds. */
   and?: InputMaybe<Array<NameWhere>>;
+  /** Number of claims that give it; 0 where nobody claims it. */
+  claimCount?: InputMaybe<IntFilter>;
+  /** Who says so. None for names that nobody claims: those made from what is known (DESCRIPTION), and the words by which documents write what no claim names. */
+  claims?: InputMaybe<ClaimListFilter>;
   /** Whose name it is. */
   entity?: InputMaybe<EntityWhere>;
   /** Unique in the whole graph. */
@@ -4551,10 +4596,20 @@ export type NameWhere = {
   not?: InputMaybe<NameWhere>;
   /** One of these holds; empty does not. */
   or?: InputMaybe<Array<NameWhere>>;
+  /** Number of independent origins. */
+  originCount?: InputMaybe<IntFilter>;
+  /** Number of publishers that print it. */
+  publisherCount?: InputMaybe<IntFilter>;
+  /** NORMAL; DEPRECATED where its dates fit several periods of this name. */
+  rank?: InputMaybe<RankFilter>;
+  /** Why it has this rank. */
+  rankReason?: InputMaybe<StringFilter>;
   /** Script (ISO 15924). */
   script?: InputMaybe<StringFilter>;
   /** The spelling, exactly as given. */
   text?: InputMaybe<StringFilter>;
+  /** When it was so named; both ends are UNKNOWN where no claim says. */
+  valid?: InputMaybe<PeriodFilter>;
 };
 
 /** Anything with an id, unique in the whole graph. An id once answered answers for ever. */
@@ -6899,6 +6954,7 @@ export type QueryAttributesArgs = {
 
 /** The questions. */
 export type QueryChangeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6906,6 +6962,7 @@ export type QueryChangeArgs = {
 /** The questions. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7133,6 +7190,7 @@ export type QueryGroupsArgs = {
 
 /** The questions. */
 export type QueryJudgementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7140,6 +7198,7 @@ export type QueryJudgementArgs = {
 /** The questions. */
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7411,6 +7470,7 @@ export type QueryRelationsArgs = {
 
 /** The questions. */
 export type QueryRunArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7418,6 +7478,7 @@ export type QueryRunArgs = {
 /** The questions. */
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -8163,6 +8224,8 @@ export type Run = Node & {
   held: Scalars['Int']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Why records were refused, and how often. */
@@ -8185,6 +8248,8 @@ export type RunConnection = {
   nodes: Array<Run>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };

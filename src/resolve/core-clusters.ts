@@ -26,8 +26,6 @@ export interface CoreClusters {
   readonly bearers: Bearers;
   /** Ids that were judged. */
   readonly judged: ReadonlySet<string>;
-  /** Parts of identity by the handle of a document that stands for them. */
-  readonly handles: ReadonlyMap<string, ReadonlySet<string>>;
 }
 export interface CoreInput {
   readonly uses: readonly MentionUse[];
@@ -65,7 +63,7 @@ export function joinCore(input: CoreInput): CoreClusters {
       judged: judged.ids,
     }),
   );
-  return { clusters, sorts, places, bearers, judged: judged.ids, handles };
+  return { clusters, sorts, places, bearers, judged: judged.ids };
 }
 
 function tellSubjects(

@@ -5,7 +5,7 @@
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
 import { answeringIds, type Answer } from "./answering-ids.ts";
-import { definiteKind, handleOf, readBirths, type Births } from "./births.ts";
+import { definiteKind, readBirths, type Births } from "./births.ts";
 import { makeEntities, type Entity } from "./cluster-entities.ts";
 import { joinCore, type CoreClusters } from "./core-clusters.ts";
 import { attachGroups } from "./document-groups.ts";
@@ -13,7 +13,6 @@ import { readIdentityClaims } from "./identity-claims.ts";
 import type { IdentityJudgement } from "./judged.ts";
 import { mentionUses, type MentionUse } from "./mention-uses.ts";
 import { nameEntities, type NameEntities } from "./name-entities.ts";
-import { readParts, type Part } from "./parts.ts";
 import { firstPublished } from "./publications.ts";
 import { spanOf, type Span } from "./spans.ts";
 
@@ -26,10 +25,10 @@ export interface Identity {
   birthOf(use: MentionUse): string;
   /** Whether something known forbids that the two are one: a judgement, a scheme, a document, their kinds. */
   keptApart(a: string, b: string): boolean;
-  /** What every birth id that outlives its document is part of. */
-  readonly parts: ReadonlyMap<string, Part>;
-  /** The parts that a mention's handle ties together; none where it has no handle, or one that stands for one part only. */
-  tiedBy(use: MentionUse): readonly string[];
+  /** The entity under a written, made or judged id, or under the birth id of a document's handle or name. */
+  entityUnder(id: string): Entity | null;
+  /** All on which it rests what a name means, on whatever day: equal values, equal meaning. */
+  meaningOf(name: string): unknown;
   /** Birth ids that are neither an entity's id nor among its former ids, each with the entity that answers. */
   readonly answers: readonly Answer[];
 }
@@ -55,12 +54,9 @@ export function identify(
     entityOf: (use) => entityOf(use, whenOf(use), known),
     bearerOf: (name, kinds) => names.bearer(name, kinds, null),
     birthOf: (use) => births.written(use),
+    entityUnder: (id) => byBirth(id, known),
+    meaningOf: (name) => names.meaning(name),
     keptApart: (a, b) => !core.clusters.canBeOne(a, b),
-    parts: readParts({ core, entities, names, said }),
-    tiedBy: (use) => {
-      const parts = [...(core.handles.get(handleOf(use, births) ?? "") ?? [])];
-      return parts.length > 1 ? parts : [];
-    },
     answers: answeringIds(known),
   };
 }
@@ -109,7 +105,7 @@ function inDocument(use: MentionUse, known: Known): Entity | null {
       local === null
         ? known.births.scoped(kind, text ?? "", use.document)
         : known.births.local(kind, local, use.document);
-    return byBirth(id, known) ?? [];
+    return (known.core.sorts.has(id) || known.groups.has(id) ? byBirth(id, known) : null) ?? [];
   });
   const [first, ...others] = found;
   return first !== undefined && others.every((entity) => entity.id === first.id) ? first : null;

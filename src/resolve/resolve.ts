@@ -19,7 +19,8 @@ import { identify, type Identity } from "./identity.ts";
 import { isAboutIdentity } from "./judged.ts";
 import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
 import { attributionAgent, possibleKinds } from "./mention-uses.ts";
-import { collectNames, inOrder, nameRow, shownName, type NamesByEntity } from "./names.ts";
+import { nameRow } from "./name-rows.ts";
+import { collectNames, inOrder, shownName, type NamesByEntity } from "./names.ts";
 import { compareText, groupBy } from "./order.ts";
 import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
@@ -48,12 +49,10 @@ export interface Resolved {
   /** In order of id. */
   readonly rows: readonly NodeRow[];
   readonly waiting: readonly Waiting[];
-  /** Further ids that lead to rows, in order of id; a row's own id and its former ids go first. */
+  /** Further ids that lead to rows; a row's own id and its former ids go first. */
   readonly answers: readonly Answer[];
   /** Keys under which claims and documents are found again by what they were resolved to. */
   readonly keys: ResolvedKeys;
-  /** What every birth id that outlives its document is part of. */
-  readonly parts: Identity["parts"];
 }
 
 const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
@@ -76,31 +75,40 @@ export function resolve(input: ResolveInput): Resolved {
   const { read, waiting } = readFactClaims(claims, identity, model);
   const facts = rankFacts(makeFacts(read, documents, model), documents);
   const entities = usedEntities(claims, read, identity, model);
-  const names = nameAll(
-    entities,
-    facts,
-    collectNames(claims, { documents, identity, model }),
-    model,
-  );
+  const told = collectNames(claims, { documents, identity, model });
+  const names = nameAll(entities, facts, told.names, model);
   const records = recordRows([...documents.values()], [...claims, ...held], {
     model,
     reviews,
     retractedAt,
     identity,
-    facts: factByClaim(facts),
+    facts: byClaim(facts),
+    names: byClaim([...names.values()].flat()),
     entities: new Set(entities.map((entity) => entity.id)),
-    evidenceMentions: findEvidenceMentions(read, names, documents),
+    evidenceMentions: findEvidenceMentions(read, {
+      claims,
+      documents,
+      shownNames: new Map(
+        [...names].flatMap(([id, own]) => {
+          const shown = shownName(own);
+          return shown === null ? [] : [[id, shown] as const];
+        }),
+      ),
+      identity,
+      model,
+    }),
   });
   const rows = [
-    ...entityRows(entities, { claims, facts, names, identity, model }),
-    ...nameRows(entities, names, model),
+    ...entityRows(entities, { claims, documents, facts, names, identity, model }),
+    ...[...names.values()].flat().map((name) => nameRow(name, documents, model)),
     ...facts.map((fact) => factRow(fact, reviews, model)),
     ...records,
   ];
+  const live = new Set(rows.map((row) => row.id));
   return {
     rows: rows.sort((a, b) => compareText(a.id, b.id)),
     waiting,
-    answers: identity.answers,
+    answers: [...identity.answers, ...told.answers].filter(({ node }) => live.has(node)),
     keys: resolvedKeys({
       claims,
       documents: [...documents.values()],
@@ -109,7 +117,6 @@ export function resolve(input: ResolveInput): Resolved {
       identity,
       model,
     }),
-    parts: identity.parts,
   };
 }
 
@@ -129,8 +136,11 @@ function readFactClaims(
   return { read, waiting };
 }
 
-const factByClaim = (facts: readonly Fact[]): ReadonlyMap<string, string> =>
-  new Map(facts.flatMap((fact) => fact.claims.map((claim) => [claim.id, fact.id] as const)));
+/** What each claim makes, a fact or a name. */
+const byClaim = (
+  made: readonly { readonly id: string; readonly claims: readonly Claim[] }[],
+): ReadonlyMap<string, string> =>
+  new Map(made.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
 
 /** Entities of which a fact, a definition or an attribution speaks, in order of id. */
 function usedEntities(
@@ -189,15 +199,9 @@ function nameAll(
   );
 }
 
-const nameRows = (
-  entities: readonly Entity[],
-  names: NamesByEntity,
-  model: Model,
-): readonly NodeRow[] =>
-  entities.flatMap((entity) => (names.get(entity.id) ?? []).map((name) => nameRow(name, model)));
-
 interface EntityContext {
   readonly claims: readonly Claim[];
+  readonly documents: ReadonlyMap<string, StoredDocument>;
   readonly facts: readonly Fact[];
   readonly names: NamesByEntity;
   readonly identity: Identity;
@@ -206,9 +210,9 @@ interface EntityContext {
 
 function entityRows(
   entities: readonly Entity[],
-  { claims, facts, names, identity, model }: EntityContext,
+  { claims, documents, facts, names, identity, model }: EntityContext,
 ): readonly NodeRow[] {
-  const definitions = readDefinitions(claims, identity, model);
+  const definitions = readDefinitions(claims, documents, { identity, model });
   const bySubject = groupBy(facts, (fact) => fact.subject);
   return entities.map((entity) =>
     entityRow(

@@ -49,7 +49,6 @@ function useKeys(uses: readonly MentionUse[], identity: Identity): readonly stri
     return [
       ...(entity === null ? [] : [keyOf.leadsTo(entity.id)]),
       ...(entity === null || text === null ? [] : [keyOf.spelt(entity.id, text)]),
-      ...identity.tiedBy(use).map(keyOf.tied),
     ];
   });
 }
@@ -58,7 +57,7 @@ function factKeys({ read, facts }: Known): ReadonlyMap<string, readonly string[]
   const keys = new Map(read.map((claim) => [claim.claim.id, [keyOf.fact(claim.key)]]));
   for (const fact of facts) {
     const slots = slotsOf(fact).map(keyOf.slot);
-    for (const { id } of fact.claims) keys.get(id)?.push(...slots, keyOf.factBirth(fact.id));
+    for (const { id } of fact.claims) keys.get(id)?.push(...slots, keyOf.factId(fact.id));
   }
   return keys;
 }
