@@ -1,5 +1,6 @@
 import type { Answering } from "../graph.ts";
 import { inBatches } from "./batches.ts";
+import { replaceBeside } from "./replace-beside.ts";
 import type { Sorted } from "./sort-puts.ts";
 import type { Writing } from "./write-rows.ts";
 
@@ -16,12 +17,14 @@ export async function settleAnswers(
   const { connection, instant } = writing;
   const former = put.flatMap(({ row }) => row.formerIds.map((id) => [id, row.id]));
   await answerOwn(writing);
-  await inBatches(
-    connection,
-    "insert or ignore into former_id (id, pk, since) select i.value ->> 0, c.pk, ?2 from json_each(?1) i cross join answer_id c on c.id = i.value ->> 1",
-    former,
-    [instant],
-  );
+  await replaceBeside(writing, "former_id", async (table) => {
+    await inBatches(
+      connection,
+      `insert or ignore into ${table} (id, pk, since) select i.value ->> 0, c.pk, ?2 from json_each(?1) i cross join answer_id c on c.id = i.value ->> 1 and c.is_own = 1`,
+      former,
+      [instant],
+    );
+  });
   const told = [...former, ...answers.map(({ id, node }) => [id, node])].filter(
     ([id, node]) => id !== node,
   );
