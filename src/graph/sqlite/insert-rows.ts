@@ -43,15 +43,15 @@ async function insertOfType(
   const single = table.singleLinks.filter((name) => type && isSingle(type.fields.get(name)));
   const plain = table.columns
     .flatMap((column) => [
-      { name: column.name as string, scalar: column.scalar },
-      ...(column.folded ? [{ name: column.folded as string, scalar: "text" as const }] : []),
+      { name: column.name, scalar: column.scalar },
+      ...(column.folded ? [{ name: column.folded, scalar: "text" as const }] : []),
     ])
     .filter(({ name }) => items.some(({ row }) => (row.columns[name] ?? null) !== null));
   const isFact = table.name === "fact";
   const names = [
     "pk",
-    "digest",
-    "version",
+    "digest_whole",
+    "digest_version",
     ...(isFact ? FACT_COLUMNS.map((column) => column.name) : []),
     ...plain.map((column) => column.name),
     ...single.map(linkColumn),
@@ -61,7 +61,7 @@ async function insertOfType(
   const rows = items.map(({ row, digest }): readonly Stored[] => [
     key(row.id),
     digest.whole,
-    digest.version === digest.whole ? null : digest.version,
+    digest.version,
     ...(isFact ? factValues(row, key) : []),
     ...plain.map((column) => storedValue(column.scalar, row.columns[column.name])),
     ...single.map((field) => key(row.links[field]?.[0])),
@@ -69,7 +69,7 @@ async function insertOfType(
   const values = names.map((_, i) => `value ->> ${i}`).join(", ");
   await inBatches(
     connection,
-    `insert into ${quote(table.name)} (${names.map(quote).join(", ")}, since) select ${values}, ?2 from json_each(?1)`,
+    `insert into ${quote(table.name)} (${names.map(quote).join(", ")}, held_since) select ${values}, ?2 from json_each(?1)`,
     rows,
     [instant],
   );
@@ -116,19 +116,19 @@ export async function insertBeside(
     });
   await replace(
     "link",
-    "(owner, field, ord, target, since) select value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?2 from json_each(?1)",
+    "(owner, field, ord, target, held_since) select value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?2 from json_each(?1)",
     links,
   );
   await replace(
     "external_id",
-    "(scheme, value, pk, since) select value ->> 0, value ->> 1, value ->> 2, ?2 from json_each(?1)",
+    "(scheme, value, pk, held_since) select value ->> 0, value ->> 1, value ->> 2, ?2 from json_each(?1)",
     rows.flatMap((row) =>
       row.externalIds.map(({ scheme, value }) => [scheme, value, keys.get(row.id)]),
     ),
   );
   await replace(
     "name_token",
-    "(token, name, entity, since) select i.value ->> 0, n.pk, n.link_entity, ?2 from json_each(?1) i cross join record_name n on n.pk = i.value ->> 1",
+    "(token, name, entity, held_since) select i.value ->> 0, n.pk, n.link_entity, ?2 from json_each(?1) i cross join record_name n on n.pk = i.value ->> 1",
     rows.flatMap((row) => row.tokens.map((token) => [token, keys.get(row.id)])),
   );
 }

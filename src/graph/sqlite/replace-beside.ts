@@ -7,7 +7,7 @@ const freshTable = (table: BesideTable): string => `fresh_${table.name}`;
 
 /** Statements that make these tables anew. */
 export const FRESH_TABLES = BESIDE_TABLES.map((table) => {
-  const columns = [...table.columns, { name: "since", stored: "integer not null" }];
+  const columns = [...table.columns, { name: "held_since", stored: "integer not null" }];
   const listed = columns.map(({ name, stored }) => `${quote(name)} ${stored}`).join(", ");
   const key = table.key.map(quote).join(", ");
   const fresh = freshTable(table);
@@ -35,11 +35,11 @@ export async function replaceBeside(
   const ends = `t.${quote(table.owner)} in (select pk from gone) and not exists (select 1 from ${fresh} f where ${same.join(" and ")})`;
   const columns = table.columns.map((column) => quote(column.name)).join(", ");
   await connection.all(
-    `insert into ${wasTable(name)} (${columns}, since, until) select ${columns}, since, ?1 from ${name} t where ${ends} and since < ?1`,
+    `insert into ${wasTable(name)} (${columns}, held_since, held_until) select ${columns}, held_since, ?1 from ${name} t where ${ends} and held_since < ?1`,
     [instant],
   );
   await connection.all(`delete from ${name} as t where ${ends}`);
   await connection.all(
-    `insert or ignore into ${name} (${columns}, since) select ${columns}, since from ${fresh}`,
+    `insert or ignore into ${name} (${columns}, held_since) select ${columns}, held_since from ${fresh}`,
   );
 }

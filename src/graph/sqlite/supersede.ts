@@ -25,9 +25,9 @@ export async function countAnew(
       // The counters that stand began with the version, or where those before them ended.
       await inBatches(
         connection,
-        `insert into ${counts} (pk, since, until, ${columns.join(", ")})
+        `insert into ${counts} (pk, held_since, held_until, ${columns.join(", ")})
          select pk, began, ?2, ${columns.join(", ")} from (
-           select t.*, max(t.since, ifnull((select max(k.until) from ${counts} k where k.pk = t.pk), 0)) as began
+           select t.*, max(t.held_since, ifnull((select max(k.held_until) from ${counts} k where k.pk = t.pk), 0)) as began
            from json_each(?1) i cross join ${quote(name)} t on t.pk = i.value) where began < ?2`,
         keys,
         [instant],
@@ -49,7 +49,7 @@ export async function countAnew(
     const set = columns.map((column, i) => `, ${column} = j.value ->> ${i + 3}`).join("");
     await inBatches(
       connection,
-      `update ${quote(name)} as t set digest = j.value ->> 1, version = nullif(j.value ->> 2, j.value ->> 1)${set} from json_each(?) j where t.pk = j.value ->> 0`,
+      `update ${quote(name)} as t set digest_whole = j.value ->> 1, digest_version = j.value ->> 2${set} from json_each(?) j where t.pk = j.value ->> 0`,
       items,
     );
   }
@@ -81,7 +81,7 @@ async function moveApart({ connection, instant }: Writing, table: Table): Promis
   const names = ["pk", ...contentColumns(table)].map(quote).join(", ");
   const isGone = "pk in (select pk from gone)";
   await connection.all(
-    `insert into ${quote(wasTable(table.name))} (${names}, since, until) select ${names}, since, ?1 from ${quote(table.name)} where ${isGone} and since < ?1`,
+    `insert into ${quote(wasTable(table.name))} (${names}, held_since, held_until) select ${names}, held_since, ?1 from ${quote(table.name)} where ${isGone} and held_since < ?1`,
     [instant],
   );
   await connection.all(`delete from ${quote(table.name)} where ${isGone}`);
