@@ -128,11 +128,11 @@ for (const engine of engines) {
       const id = `country:RUS@${moment(0)}`;
       expect(
         await answer(
-          `{ now: countries(where: { id: { eq: "${id}" } }) { nodes { id } } then: countries(asRecordedAt: "${moment(1)}", where: { id: { in: ["${id}"] } }) { nodes { id } } }`,
+          `{ now: countries(where: { id: { eq: "${id}" } }) { nodes { id } } earlier: countries(asRecordedAt: "${moment(1)}", where: { id: { in: ["${id}"] } }) { nodes { id } } }`,
         ),
       ).toEqual({
         now: { nodes: [{ id: "country:RUS" }] },
-        then: { nodes: [{ id: `country:RUS@${moment(1)}` }] },
+        earlier: { nodes: [{ id: `country:RUS@${moment(1)}` }] },
       });
     });
 
@@ -164,6 +164,7 @@ for (const engine of engines) {
         `{ countries(asRecordedAt: "2024-02-30T00:00:00Z") { totalCount } }`,
       ],
       ["BAD_VALUE", "countries", `{ countries(asRecordedAt: "2024-07-26") { totalCount } }`],
+      ["BAD_VALUE", "countries", `{ countries(asRecordedAt: 5) { totalCount } }`],
       ["BAD_VALUE", "one", `{ one: node(id: "country:RUS@2024-02-30T00:00:00Z") { id } }`],
       [
         "MIXED_MOMENTS",

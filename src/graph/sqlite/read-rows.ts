@@ -67,7 +67,8 @@ export async function readNodes(
   const found: NodeRow[] = [];
   for (const [name, members] of byTable(model, nodes)) {
     const table = layout.find((candidate) => candidate.name === name);
-    for (let i = 0; table && i < members.length; i += BATCH) {
+    if (!table) continue;
+    for (let i = 0; i < members.length; i += BATCH) {
       const keys = members.slice(i, i + BATCH).map(({ pk }) => pk);
       found.push(...(await readByKey(reader, model, table, keys, current)));
     }
