@@ -42,7 +42,8 @@ export function readField(node: FieldDefinitionNode, document: SchemaDocument): 
       isCounter: directiveArguments(node, "counter") !== null,
     };
   }
-  if (isValueType(typeName, document)) return { ...common, kind: "value", prefix: name, attribute, varies };
+  if (isValueType(typeName, document))
+    return { ...common, kind: "value", prefix: name, attribute, varies };
   return { ...common, ...readNavigation(node, isList) };
 }
 
@@ -64,8 +65,7 @@ function readNavigation(node: FieldDefinitionNode, isList: boolean): Navigation 
   if (directiveArguments(node, "subject")) return { kind: "end", end: "subject" };
   if (directiveArguments(node, "object")) return { kind: "end", end: "object" };
   const edge = textArgument(directiveArguments(node, "link"), "edge");
-  if (edge)
-    return { kind: "link", edge: edge as EdgeName, many: isList, computed: ruleOf(node) }; // Edge names come from the SDL here.
+  if (edge) return { kind: "link", edge: edge as EdgeName, many: isList, computed: ruleOf(node) }; // Edge names come from the SDL here.
   const inverse = directiveArguments(node, "inverse");
   const of = textArgument(inverse, "of");
   if (of) return { kind: "inverse", of, through: textArgument(inverse, "through") };
