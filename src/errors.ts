@@ -138,6 +138,12 @@ export const ERRORS = {
       `The configuration cannot be used: ${problems.join("; ")}.`,
     hint: "See docs/configuration.md; `dragoman print-config` shows what was understood.",
   },
+  BAD_SOURCES: {
+    status: 500,
+    message: (file: string, line: number, problem: string) =>
+      `The settings of sources cannot be used (${file}, line ${line}): ${problem}`,
+    hint: "Correct the file that SOURCES names; docs/configuration.md has an example.",
+  },
   PORT_TAKEN: {
     status: 500,
     message: (port: number) => `Port ${port} is in use.`,
