@@ -157,7 +157,30 @@ export const ERRORS = {
     message: (problem: string) => `The file is not valid YAML: ${problem}`,
     hint: "Correct the file at that line; the other files were ingested.",
   },
+  CLAIMS_FILE_TOO_NEW: {
+    status: 400,
+    message: (found: number, known: number) =>
+      `The claims file has format ${found}; this version reads formats up to ${known}.`,
+    hint: "Read it with a newer version of Dragoman; the other files were ingested.",
+  },
+  EDITION_SHRUNK: {
+    status: 400,
+    message: (source: string, lost: number, before: number) =>
+      `This full edition of ${source} leaves out ${lost} of ${before} records; more than a fifth is refused.`,
+    hint: "If they are truly gone, ingest the file with --accept-loss, or name them with `deleted: true`.",
+  },
   // Ingestion: records
+  RECORD_NOT_KNOWN: {
+    status: 400,
+    message: (record: string, source: string) =>
+      `There is no record "${record}" of ${source} that could be changed or deleted.`,
+    hint: "Correct the id, or ingest the edition first in which the record is new.",
+  },
+  RECORD_WITHOUT_EDITION: {
+    status: 400,
+    message: (key: string) => `The key "${key}" is allowed in files with \`edition\` only.`,
+    hint: "Say at the top of the file which source it is of: edition: { source, coverage: full or delta, sequence }.",
+  },
   BAD_RECORD: {
     status: 400,
     message: (problem: string) => problem,

@@ -1,10 +1,10 @@
 import { Command, CommanderError, Option } from "commander";
-import { readFileSync } from "node:fs";
 import { processOutput, type Output } from "./cli/output.ts";
 import { printableConfig, readConfig, type Config } from "./config.ts";
 import { DragomanError } from "./errors.ts";
 import type { ReadSchema } from "./model/api-schema.ts";
 import { packagePath } from "./package-folder.ts";
+import { packageVersion } from "./package-version.ts";
 
 /** Exit codes: 0 well, 1 failed, 2 some records rejected, 64 wrong usage. */
 const FAILED = 1;
@@ -35,12 +35,9 @@ async function main(arguments_: readonly string[]): Promise<void> {
 }
 
 function program(): Command {
-  const { version } = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as {
-    readonly version: string;
-  }; // npm writes it.
   const root = new Command("dragoman")
     .description("A GraphQL entity-relationship service for diplomacy.")
-    .version(version)
+    .version(packageVersion())
     .exitOverride()
     .showHelpAfterError();
   command(
