@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import type { IngestCommandOptions } from "./cli/ingest.ts";
 import { processOutput, type Output } from "./cli/output.ts";
 import { printableConfig, readConfig, type Config } from "./config.ts";
 import { DragomanError } from "./errors.ts";
@@ -64,7 +65,8 @@ function program(): Command {
     .option("--url <address>", "their address")
     .option("--language <tag>", "their language (BCP 47)", "en")
     .option("--rejects <file>", "write rejected records here, as JSON Lines")
-    .action((paths: readonly string[], options: CommonOptions & Readonly<Record<string, string>>) =>
+    .option("--accept-loss", "take full editions of which more than a fifth has vanished")
+    .action((paths: readonly string[], options: CommonOptions & IngestCommandOptions) =>
       run(async (config) => {
         const { ingestCommand } = await import("./cli/ingest.ts");
         return ingestCommand(config, await loadSchema(), paths, options, output);

@@ -95,10 +95,16 @@ function mergeDocuments(known: StoredDocument | undefined, added: StoredDocument
   };
 }
 
-/** The same claim from two extractors, or two versions of one, is one claim with two assertions. */
+/** The same claim from two extractors, two versions of one or two editions of its record is one claim with two assertions. */
 function mergeClaims(known: RecordedClaim | undefined, added: RecordedClaim): RecordedClaim {
-  return { ...added, assertions: union(known?.assertions ?? [], added.assertions) };
+  if (known === undefined) return { ...added, assertions: union([], added.assertions) };
+  // A record stands elsewhere in each edition; which place is shown must not depend on which one came first.
+  const claim = placeOf(known) <= placeOf(added) ? known.claim : added.claim;
+  return { ...added, claim, assertions: union(known.assertions, added.assertions) };
 }
+
+const placeOf = ({ claim }: RecordedClaim): string =>
+  canonicalJson([claim.document, claim.evidence]);
 
 const first = <T>(known: T | undefined, added: T): T => known ?? added;
 const last = <T>(_known: T | undefined, added: T): T => added;
