@@ -41,6 +41,8 @@ export type Action = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -192,6 +194,8 @@ export type ActionConnection = {
   nodes: Array<Action>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -311,6 +315,8 @@ export type Agent = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -451,6 +457,8 @@ export type AgentConnection = {
   nodes: Array<Agent>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -541,6 +549,8 @@ export type Agreement = Entity & Node & {
   id: Scalars['ID']['output'];
   /** When it came into force. */
   inForce?: Maybe<DateValue>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -644,6 +654,8 @@ export type AgreementConnection = {
   nodes: Array<Agreement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -730,6 +742,8 @@ export type Attribute = Fact & Node & {
   duration?: Maybe<DurationValue>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -779,6 +793,8 @@ export type AttributeConnection = {
   nodes: Array<Attribute>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -891,6 +907,8 @@ export type Attribution = Node & {
   claim: Claim;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
 };
@@ -903,6 +921,8 @@ export type AttributionConnection = {
   nodes: Array<Attribution>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1205,6 +1225,8 @@ export type City = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -1317,6 +1339,8 @@ export type CityConnection = {
   nodes: Array<City>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1405,6 +1429,8 @@ export type Claim = Node & {
   fact?: Maybe<Fact>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** How the document puts it. */
@@ -1438,6 +1464,8 @@ export type ClaimConnection = {
   nodes: Array<Claim>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1520,6 +1548,8 @@ export type Containment = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -1571,6 +1601,8 @@ export type ContainmentConnection = {
   nodes: Array<Containment>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1693,6 +1725,8 @@ export type Country = Agent & Entity & Node & Place & {
   iso3?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 numeric, three digits. */
   isoNumeric?: Maybe<Scalars['String']['output']>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -1911,6 +1945,8 @@ export type CountryConnection = {
   nodes: Array<Country>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2088,6 +2124,8 @@ export type Document = Node & {
   claims: ClaimConnection;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag (BCP 47). */
@@ -2166,6 +2204,8 @@ export type DocumentConnection = {
   nodes: Array<Document>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2270,6 +2310,8 @@ export type Entity = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -2345,6 +2387,8 @@ export type EntityConnection = {
   nodes: Array<Entity>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2451,6 +2495,8 @@ export type Event = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -2602,6 +2648,8 @@ export type EventConnection = {
   nodes: Array<Event>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2640,6 +2688,8 @@ export type EventLocation = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2689,6 +2739,8 @@ export type EventLocationConnection = {
   nodes: Array<EventLocation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2809,6 +2861,8 @@ export type EventSequence = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2858,6 +2912,8 @@ export type EventSequenceConnection = {
   nodes: Array<EventSequence>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3075,6 +3131,8 @@ export type Fact = {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -3122,6 +3180,8 @@ export type FactConnection = {
   nodes: Array<Fact>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3282,6 +3342,8 @@ export type Group = Agent & Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -3422,6 +3484,8 @@ export type GroupConnection = {
   nodes: Array<Group>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3750,6 +3814,8 @@ export type Meeting = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -3903,6 +3969,8 @@ export type MeetingConnection = {
   nodes: Array<Meeting>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4026,6 +4094,8 @@ export type Membership = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who belongs to it. */
@@ -4079,6 +4149,8 @@ export type MembershipConnection = {
   nodes: Array<Membership>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4214,6 +4286,8 @@ export type Mention = Node & {
   end: Scalars['Int']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whom or what they mean. */
@@ -4232,6 +4306,8 @@ export type MentionConnection = {
   nodes: Array<Mention>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4348,6 +4424,8 @@ export type Name = Node & {
   entity: Entity;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag (BCP 47). */
@@ -4368,6 +4446,8 @@ export type NameConnection = {
   nodes: Array<Name>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4481,6 +4561,8 @@ export type NameWhere = {
 export type Node = {
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
 };
@@ -4499,6 +4581,8 @@ export type Office = Entity & Node & {
   function: OfficeFunction;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -4604,6 +4688,8 @@ export type OfficeConnection = {
   nodes: Array<Office>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4736,6 +4822,8 @@ export type Organisation = Agent & Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who belongs to it. */
@@ -4930,6 +5018,8 @@ export type OrganisationConnection = {
   nodes: Array<Organisation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5077,6 +5167,8 @@ export type Participation = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -5141,6 +5233,8 @@ export type ParticipationConnection = {
   nodes: Array<Participation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5285,6 +5379,8 @@ export type Person = Agent & Entity & Node & {
   gender?: Maybe<Scalars['String']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -5438,6 +5534,8 @@ export type PersonConnection = {
   nodes: Array<Person>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5536,6 +5634,8 @@ export type Place = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -5648,6 +5748,8 @@ export type PlaceConnection = {
   nodes: Array<Place>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5907,6 +6009,8 @@ export type Process = Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -6023,6 +6127,8 @@ export type ProcessConnection = {
   nodes: Array<Process>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6067,6 +6173,8 @@ export type ProcessPart = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -6118,6 +6226,8 @@ export type ProcessPartConnection = {
   nodes: Array<ProcessPart>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6232,6 +6342,8 @@ export type ProcessRole = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -6302,6 +6414,8 @@ export type ProcessRoleConnection = {
   nodes: Array<ProcessRole>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6456,6 +6570,8 @@ export type Publication = Node & {
   document: Document;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** When it appeared. */
@@ -6478,6 +6594,8 @@ export type PublicationConnection = {
   nodes: Array<Publication>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6705,6 +6823,7 @@ export type Query = {
 
 /** The questions. */
 export type QueryActionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6712,6 +6831,7 @@ export type QueryActionArgs = {
 /** The questions. */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6722,6 +6842,7 @@ export type QueryActionsArgs = {
 
 /** The questions. */
 export type QueryAgentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6729,6 +6850,7 @@ export type QueryAgentArgs = {
 /** The questions. */
 export type QueryAgentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6739,6 +6861,7 @@ export type QueryAgentsArgs = {
 
 /** The questions. */
 export type QueryAgreementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6746,6 +6869,7 @@ export type QueryAgreementArgs = {
 /** The questions. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6756,6 +6880,7 @@ export type QueryAgreementsArgs = {
 
 /** The questions. */
 export type QueryAttributeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6763,6 +6888,7 @@ export type QueryAttributeArgs = {
 /** The questions. */
 export type QueryAttributesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6791,6 +6917,7 @@ export type QueryChangesArgs = {
 /** The questions. */
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6801,12 +6928,14 @@ export type QueryCitiesArgs = {
 
 /** The questions. */
 export type QueryCityArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryClaimArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6814,6 +6943,7 @@ export type QueryClaimArgs = {
 /** The questions. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6824,6 +6954,7 @@ export type QueryClaimsArgs = {
 
 /** The questions. */
 export type QueryContainmentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6831,6 +6962,7 @@ export type QueryContainmentArgs = {
 /** The questions. */
 export type QueryContainmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6842,6 +6974,7 @@ export type QueryContainmentsArgs = {
 /** The questions. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6852,12 +6985,14 @@ export type QueryCountriesArgs = {
 
 /** The questions. */
 export type QueryCountryArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryDocumentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6865,6 +7000,7 @@ export type QueryDocumentArgs = {
 /** The questions. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6876,6 +7012,7 @@ export type QueryDocumentsArgs = {
 /** The questions. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6886,6 +7023,7 @@ export type QueryEntitiesArgs = {
 
 /** The questions. */
 export type QueryEntitiesByExternalIdArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['String']['input']>;
   scheme: Scalars['String']['input'];
 };
@@ -6893,18 +7031,21 @@ export type QueryEntitiesByExternalIdArgs = {
 
 /** The questions. */
 export type QueryEntityArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryEventArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryEventLocationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6912,6 +7053,7 @@ export type QueryEventLocationArgs = {
 /** The questions. */
 export type QueryEventLocationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6922,6 +7064,7 @@ export type QueryEventLocationsArgs = {
 
 /** The questions. */
 export type QueryEventSequenceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6929,6 +7072,7 @@ export type QueryEventSequenceArgs = {
 /** The questions. */
 export type QueryEventSequencesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6940,6 +7084,7 @@ export type QueryEventSequencesArgs = {
 /** The questions. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6950,6 +7095,7 @@ export type QueryEventsArgs = {
 
 /** The questions. */
 export type QueryFactArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6957,6 +7103,7 @@ export type QueryFactArgs = {
 /** The questions. */
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6967,6 +7114,7 @@ export type QueryFactsArgs = {
 
 /** The questions. */
 export type QueryGroupArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6974,6 +7122,7 @@ export type QueryGroupArgs = {
 /** The questions. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7001,6 +7150,7 @@ export type QueryJudgementsArgs = {
 
 /** The questions. */
 export type QueryMeetingArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7008,6 +7158,7 @@ export type QueryMeetingArgs = {
 /** The questions. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7018,6 +7169,7 @@ export type QueryMeetingsArgs = {
 
 /** The questions. */
 export type QueryMembershipArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7025,6 +7177,7 @@ export type QueryMembershipArgs = {
 /** The questions. */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7035,6 +7188,7 @@ export type QueryMembershipsArgs = {
 
 /** The questions. */
 export type QueryMentionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7042,6 +7196,7 @@ export type QueryMentionArgs = {
 /** The questions. */
 export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7052,18 +7207,21 @@ export type QueryMentionsArgs = {
 
 /** The questions. */
 export type QueryNodeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryNodesArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
 
 /** The questions. */
 export type QueryOfficeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7071,6 +7229,7 @@ export type QueryOfficeArgs = {
 /** The questions. */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7081,6 +7240,7 @@ export type QueryOfficesArgs = {
 
 /** The questions. */
 export type QueryOrganisationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7088,6 +7248,7 @@ export type QueryOrganisationArgs = {
 /** The questions. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7098,6 +7259,7 @@ export type QueryOrganisationsArgs = {
 
 /** The questions. */
 export type QueryParticipationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7105,6 +7267,7 @@ export type QueryParticipationArgs = {
 /** The questions. */
 export type QueryParticipationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7116,6 +7279,7 @@ export type QueryParticipationsArgs = {
 /** The questions. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7126,12 +7290,14 @@ export type QueryPeopleArgs = {
 
 /** The questions. */
 export type QueryPersonArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryPlaceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7139,6 +7305,7 @@ export type QueryPlaceArgs = {
 /** The questions. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7149,12 +7316,14 @@ export type QueryPlacesArgs = {
 
 /** The questions. */
 export type QueryProcessArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryProcessPartArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7162,6 +7331,7 @@ export type QueryProcessPartArgs = {
 /** The questions. */
 export type QueryProcessPartsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7172,6 +7342,7 @@ export type QueryProcessPartsArgs = {
 
 /** The questions. */
 export type QueryProcessRoleArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7179,6 +7350,7 @@ export type QueryProcessRoleArgs = {
 /** The questions. */
 export type QueryProcessRolesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7190,6 +7362,7 @@ export type QueryProcessRolesArgs = {
 /** The questions. */
 export type QueryProcessesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7200,6 +7373,7 @@ export type QueryProcessesArgs = {
 
 /** The questions. */
 export type QueryRegionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7207,6 +7381,7 @@ export type QueryRegionArgs = {
 /** The questions. */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7217,6 +7392,7 @@ export type QueryRegionsArgs = {
 
 /** The questions. */
 export type QueryRelationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7224,6 +7400,7 @@ export type QueryRelationArgs = {
 /** The questions. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7251,6 +7428,7 @@ export type QueryRunsArgs = {
 
 /** The questions. */
 export type QuerySourceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7258,6 +7436,7 @@ export type QuerySourceArgs = {
 /** The questions. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7268,6 +7447,7 @@ export type QuerySourcesArgs = {
 
 /** The questions. */
 export type QueryStatementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7275,6 +7455,7 @@ export type QueryStatementArgs = {
 /** The questions. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7285,6 +7466,7 @@ export type QueryStatementsArgs = {
 
 /** The questions. */
 export type QuerySuccessionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7292,6 +7474,7 @@ export type QuerySuccessionArgs = {
 /** The questions. */
 export type QuerySuccessionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7302,6 +7485,7 @@ export type QuerySuccessionsArgs = {
 
 /** The questions. */
 export type QueryTenureArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7309,6 +7493,7 @@ export type QueryTenureArgs = {
 /** The questions. */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7320,6 +7505,7 @@ export type QueryTenuresArgs = {
 /** The questions. */
 export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7330,18 +7516,21 @@ export type QueryTerritoriesArgs = {
 
 /** The questions. */
 export type QueryTerritoryArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryTopicArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryTopicAssignmentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7349,6 +7538,7 @@ export type QueryTopicAssignmentArgs = {
 /** The questions. */
 export type QueryTopicAssignmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7360,6 +7550,7 @@ export type QueryTopicAssignmentsArgs = {
 /** The questions. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7370,6 +7561,7 @@ export type QueryTopicsArgs = {
 
 /** The questions. */
 export type QueryVenueArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7377,6 +7569,7 @@ export type QueryVenueArgs = {
 /** The questions. */
 export type QueryVenuesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7437,6 +7630,8 @@ export type Region = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -7551,6 +7746,8 @@ export type RegionConnection = {
   nodes: Array<Region>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7641,6 +7838,8 @@ export type Relation = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -7694,6 +7893,8 @@ export type RelationConnection = {
   nodes: Array<Relation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8052,6 +8253,8 @@ export type Source = Node & {
   documents: DocumentConnection;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Its name. */
@@ -8077,6 +8280,8 @@ export type SourceConnection = {
   nodes: Array<Source>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8170,6 +8375,8 @@ export type Statement = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag of the words (BCP 47). */
@@ -8284,6 +8491,8 @@ export type StatementConnection = {
   nodes: Array<Statement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8484,6 +8693,8 @@ export type Succession = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8537,6 +8748,8 @@ export type SuccessionConnection = {
   nodes: Array<Succession>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8676,6 +8889,8 @@ export type Tenure = Fact & Node & {
   holder: Person;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8727,6 +8942,8 @@ export type TenureConnection = {
   nodes: Array<Tenure>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8880,6 +9097,8 @@ export type Territory = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -8992,6 +9211,8 @@ export type TerritoryConnection = {
   nodes: Array<Territory>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -9076,6 +9297,8 @@ export type Topic = Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -9159,6 +9382,8 @@ export type TopicAssignment = Fact & Node & {
   entity: Entity;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -9208,6 +9433,8 @@ export type TopicAssignmentConnection = {
   nodes: Array<TopicAssignment>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -9312,6 +9539,8 @@ export type TopicConnection = {
   nodes: Array<Topic>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -9394,6 +9623,8 @@ export type Venue = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -9506,6 +9737,8 @@ export type VenueConnection = {
   nodes: Array<Venue>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };

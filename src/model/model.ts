@@ -39,7 +39,7 @@ export type Field =
       readonly attribute: string | null;
       readonly isEdgeType: boolean;
       readonly computed: string | null;
-      /** May change while a version goes on. */
+      /** Whether it may change while a version goes on. */
       readonly isCounter: boolean;
     })
   | (FieldCommon & {
