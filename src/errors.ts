@@ -114,6 +114,12 @@ export const ERRORS = {
     message: (path: string) => `The store ${path} is damaged.`,
     hint: "Restore it from a backup, or ingest its sources into a new store; the file was not changed.",
   },
+  STORE_CHANGED: {
+    status: 503,
+    retryable: true,
+    message: () => "Something was written to the store while it was being exported.",
+    hint: "Run the same command again when nothing is being ingested; the unfinished export was removed.",
+  },
   STORE_FULL: {
     status: 507,
     message: (path: string) => `There is no space left to write the store ${path}.`,
@@ -163,10 +169,10 @@ export const ERRORS = {
     message: (problem: string) => `The file is not valid YAML: ${problem}`,
     hint: "Correct the file at that line; the other files were ingested.",
   },
-  CLAIMS_FILE_TOO_NEW: {
+  FILE_TOO_NEW: {
     status: 400,
     message: (found: number, known: number) =>
-      `The claims file has format ${found}; this version reads formats up to ${known}.`,
+      `The file has format ${found}; this version reads formats up to ${known}.`,
     hint: "Read it with a newer version of Dragoman; the other files were ingested.",
   },
   EDITION_SHRUNK: {
@@ -175,7 +181,22 @@ export const ERRORS = {
       `This full edition of ${source} leaves out ${lost} of ${before} records; more than a fifth is refused.`,
     hint: "If they are truly gone, ingest the file with --accept-loss, or name them with `deleted: true`.",
   },
+  FILE_NOT_EXPORT: {
+    status: 400,
+    message: (problem: string) => `The file is no export of Dragoman: ${problem}.`,
+    hint: "Give a file that `dragoman export --claims` wrote.",
+  },
+  FILE_CUT_SHORT: {
+    status: 400,
+    message: (found: number) => `The export breaks off after ${found} entries.`,
+    hint: "Export again, or fetch the file again; the entries that are there were ingested.",
+  },
   // Ingestion: records
+  BAD_ENTRY: {
+    status: 400,
+    message: (problem: string) => `The line is no entry that can be trusted: ${problem}.`,
+    hint: "Do not edit exports; export again from the store that wrote it. The other lines were ingested.",
+  },
   RECORD_NOT_KNOWN: {
     status: 400,
     message: (record: string, source: string) =>

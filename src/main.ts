@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import type { ExportOptions } from "./cli/export.ts";
 import type { IngestCommandOptions } from "./cli/ingest.ts";
 import { processOutput, type Output } from "./cli/output.ts";
 import { printableConfig, readConfig, type Config } from "./config.ts";
@@ -83,6 +84,20 @@ function program(): Command {
       run(async (config) => {
         const { checkStore } = await import("./cli/check.ts");
         return checkStore(config, await loadSchema(), options, output);
+      })(options),
+    );
+  command(
+    root,
+    "export",
+    "Write everything that was put in to a file that `dragoman ingest` reads, on either engine.",
+    "dragoman export --claims --out backup.dragoman.jsonl",
+  )
+    .requiredOption("--claims", "claims with all that they rest on, and people's decisions")
+    .option("--out <path>", "a folder, or a file named *.dragoman.jsonl (default: standard output)")
+    .action((options: CommonOptions & ExportOptions) =>
+      run(async (config) => {
+        const { exportStore } = await import("./cli/export.ts");
+        return exportStore(config, await loadSchema(), options, output);
       })(options),
     );
   command(

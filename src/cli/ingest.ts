@@ -90,6 +90,7 @@ export async function ingestPaths(
 
 function tellProgress(progress: IngestProgress): string {
   if (progress.stage === "writing") return `${progress.done} of ${progress.total} read; writing …`;
+  if (progress.stage === "moving") return `${progress.file}: ${progress.lines} lines; writing …`;
   return `${progress.done + 1} of ${progress.total}: ${progress.file}`;
 }
 

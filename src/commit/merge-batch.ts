@@ -20,6 +20,8 @@ export interface Batch {
   readonly editions: readonly Edition[];
   readonly judgements: readonly Judgement[];
   readonly runs: readonly Run[];
+  /** When another store, from which entries were moved here, first had them. */
+  readonly firstKnown?: ReadonlyMap<string, number>;
 }
 
 export const EMPTY_BATCH: Batch = {
@@ -56,7 +58,8 @@ export function mergeBatch(
         {
           kind,
           id,
-          recordedAt: earlier?.recordedAt ?? instant,
+          recordedAt:
+            earlier?.recordedAt ?? Math.min(instant, batch.firstKnown?.get(id) ?? instant),
           payload,
           keys: earlier?.keys ?? [],
         },
@@ -74,7 +77,7 @@ export function mergeBatch(
 }
 
 /** Ids of everything that a batch may change. */
-export const idsOf = (batch: Batch): readonly string[] => [
+export const idsOf = ({ firstKnown: _times, ...batch }: Batch): readonly string[] => [
   ...new Set(
     Object.values(batch).flatMap((items: readonly { readonly id: string }[]) =>
       items.map(({ id }) => id),

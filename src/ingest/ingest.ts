@@ -10,6 +10,7 @@ import type { Model } from "../model/model.ts";
 import type { Waiting } from "../resolve/resolve.ts";
 import { commitReadings, type CommittedReadings } from "./commit-readings.ts";
 import type { Gazetteer } from "./extract/gazetteer.ts";
+import { ingestLedgerFile, type LedgerFileStep } from "./ingest-ledger-file.ts";
 import { decodeText, formatOf, listFiles, readSource, type SourceFile } from "./read.ts";
 import { readArticle, type ArticleMetadata } from "./readers/article.ts";
 import { readClaimsFile } from "./readers/claims-file.ts";
@@ -43,7 +44,8 @@ export type IngestProgress =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly stage: "writing"; readonly done: number; readonly total: number };
+  | { readonly stage: "writing"; readonly done: number; readonly total: number }
+  | { readonly stage: "moving"; readonly file: string; readonly lines: number };
 export interface IngestReport {
   /** Files given, without reference data. */
   readonly files: number;
@@ -76,12 +78,14 @@ export async function ingest(
   inputs: readonly IngestInput[],
   options: IngestOptions,
 ): Promise<IngestReport> {
-  const reference = await readReference(options);
-  const { files, rejected } = await listInputs(inputs, options.reference);
-  let report = startReport(files.length, [...rejected, ...reference.rejected]);
+  const { files, exports, rejected } = await listInputs(inputs, options.reference);
+  // An export brings the reference data of its own store: with other data the two would not be alike.
+  const isMove = exports.length > 0 && files.length === 0;
+  const reference = await readReference(isMove ? { ...options, reference: null } : options);
+  let report = startReport(files.length + exports.length, [...rejected, ...reference.rejected]);
   let run: Run | null = null;
   let done = 0;
-  for (const batch of batchesOf(files, rejected, options)) {
+  for (const batch of isMove ? [] : batchesOf(files, rejected, options)) {
     const readings: Reading[] = done === 0 ? [...reference.readings] : [];
     for (const input of batch) {
       if (options.signal?.aborted) break;
@@ -104,7 +108,26 @@ export async function ingest(
     report = addCommit(report, committed);
     if (options.signal?.aborted) break;
   }
-  return { ...report, skipped: files.length - done };
+  for (const file of exports) {
+    if (options.signal?.aborted) break;
+    report = await addExport(file, report, options);
+    done += 1;
+  }
+  return { ...report, skipped: report.files - done };
+}
+
+/** An export of a store goes in a part at a time. */
+async function addExport(
+  file: IngestInput,
+  before: IngestReport,
+  { graph, model, signal, onProgress }: IngestOptions,
+): Promise<IngestReport> {
+  let report = before;
+  const onCommit = (lines: number): void =>
+    onProgress?.({ stage: "moving", file: pathOf(file), lines });
+  const options = { graph, model, onCommit, ...(signal ? { signal } : {}) };
+  for await (const step of ingestLedgerFile(file, options)) report = addStep(report, step);
+  return report;
 }
 
 /** Files per commit. Where only reference data was given, one batch without files takes it in. */
@@ -153,11 +176,21 @@ async function readReference({ reference, model }: IngestOptions): Promise<Refer
 async function listInputs(
   inputs: readonly IngestInput[],
   reference: string | null,
-): Promise<{ readonly files: readonly IngestInput[]; readonly rejected: readonly Rejection[] }> {
+): Promise<{
+  readonly files: readonly IngestInput[];
+  readonly exports: readonly IngestInput[];
+  readonly rejected: readonly Rejection[];
+}> {
   const { files, rejected } = await listFiles(inputs.filter((input) => typeof input === "string"));
   const folder = reference === null ? null : absolutePath(reference) + sep;
   const own = files.filter((path) => folder === null || !absolutePath(path).startsWith(folder));
-  return { files: [...own, ...inputs.filter((input) => typeof input !== "string")], rejected };
+  const all = [...own, ...inputs.filter((input) => typeof input !== "string")];
+  const isExport = (input: IngestInput): boolean => formatOf(pathOf(input)) === "ledger";
+  return {
+    files: all.filter((input) => !isExport(input)),
+    exports: all.filter(isExport),
+    rejected,
+  };
 }
 
 const pathOf = (input: IngestInput): string => (typeof input === "string" ? input : input.path);
@@ -228,6 +261,29 @@ function addCommit(report: IngestReport, committed: CommittedReadings): IngestRe
     rows: {
       written: report.rows.written + result.written,
       removed: report.rows.removed + result.removed,
+    },
+  };
+}
+
+function addStep(
+  report: IngestReport,
+  { result, documents, claims, rejected }: LedgerFileStep,
+): IngestReport {
+  const accepted = claims.filter((id) => result?.added.has(id)).length;
+  return {
+    ...report,
+    documents: report.documents + documents.length,
+    claims: {
+      ...report.claims,
+      accepted: report.claims.accepted + accepted,
+      duplicate: report.claims.duplicate + claims.length - accepted,
+      waiting: result?.waiting.length ?? report.claims.waiting,
+    },
+    waiting: result?.waiting ?? report.waiting,
+    rejected: [...report.rejected, ...rejected],
+    rows: {
+      written: report.rows.written + (result?.written ?? 0),
+      removed: report.rows.removed + (result?.removed ?? 0),
     },
   };
 }

@@ -134,9 +134,20 @@ function makeEdition(
 }
 
 /** A hash of what the edition says; null where it does not say its place. */
-const editionId = (
-  content: Omit<Edition, "id" | "run" | "sequence"> & { readonly sequence: string | null },
-): string => `edition:${shortHash(content)}`;
+const editionId = ({
+  source,
+  coverage,
+  present,
+  deleted,
+  sequence,
+}: Omit<Edition, "id" | "run" | "sequence"> & { readonly sequence: string | null }): string =>
+  `edition:${shortHash({ source, coverage, present, deleted, sequence })}`;
+
+/** The ids that an edition can have: whether its file said its place is not kept. */
+export const editionIds = (edition: Edition): readonly string[] => [
+  editionId(edition),
+  editionId({ ...edition, sequence: null }),
+];
 
 /** A full edition that leaves out more than a fifth of what was there is more likely cut than true. */
 function refuseLoss(edition: Edition, known: readonly Edition[], place: Place): Rejection | null {

@@ -34,7 +34,7 @@ export function checkFormat(value: YamlValue | undefined): void {
       new DragomanError("BAD_RECORD", ["The format must be a whole number from 1 on."]),
     );
   else if (given > CLAIMS_FORMAT)
-    refuse(value, new DragomanError("CLAIMS_FILE_TOO_NEW", [given, CLAIMS_FORMAT]));
+    refuse(value, new DragomanError("FILE_TOO_NEW", [given, CLAIMS_FORMAT]));
 }
 
 /** The edition that a file is, as its top says. */
