@@ -6907,7 +6907,6 @@ export type QueryAttributesArgs = {
 
 /** The questions. */
 export type QueryChangeArgs = {
-  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6915,7 +6914,6 @@ export type QueryChangeArgs = {
 /** The questions. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
-  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
