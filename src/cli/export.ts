@@ -27,7 +27,7 @@ export function exportStore(
   options: ExportOptions,
   output: Output,
 ): Promise<number> {
-  return withGraph(config, model, { create: false }, async (graph) => {
+  return withGraph(config, model, { create: false, tell: output.progress }, async (graph) => {
     const program = { tool: "dragoman", toolVersion: packageVersion() };
     const lines = counted(exportLedger(graph, program), output);
     if (options.out === undefined) for await (const line of lines) output.line(line);

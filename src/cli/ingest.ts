@@ -38,7 +38,7 @@ export function ingestCommand(
 ): Promise<number> {
   if (options.published !== undefined && parseEdtf(options.published) === null)
     throw new DragomanError("BAD_EDTF", [options.published]);
-  return withGraph(config, schema.model, { create: true }, async (graph) => {
+  return withGraph(config, schema.model, { create: true, tell: output.progress }, async (graph) => {
     const report = await ingestPaths(paths, {
       graph,
       model: schema.model,

@@ -38,6 +38,11 @@ const nameKind = z.enum([
   "OTHER",
 ]);
 
+const times = {
+  since: z.exactOptional(dateValue.nullable()),
+  until: z.exactOptional(dateValue.nullable()),
+};
+
 const statement = z.discriminatedUnion("says", [
   z.strictObject({
     says: z.literal("fact"),
@@ -54,8 +59,16 @@ const statement = z.discriminatedUnion("says", [
     name: text,
     nameKind,
     language: textOrNull,
+    ...times,
   }),
-  z.strictObject({ says: z.literal("externalId"), subject: mention, scheme: text, value: text }),
+  z.strictObject({
+    says: z.literal("externalId"),
+    subject: mention,
+    scheme: text,
+    value: text,
+    supersededBy: z.exactOptional(textOrNull),
+    ...times,
+  }),
   z.strictObject({
     says: z.literal("definition"),
     subject: mention,
