@@ -11,6 +11,7 @@ import type {
 } from "../model/ledger.ts";
 import { readLedger, writePayload, type LedgerContent } from "../model/ledger-payload.ts";
 import { canonicalJson } from "../model/rows.ts";
+import { judgementKeys } from "../resolve/index-keys.ts";
 
 /** What one commit puts in. Judgements are written whole: one that is ended comes again with its end. */
 export interface Batch {
@@ -58,7 +59,7 @@ export function mergeBatch(
           id,
           recordedAt: earlier?.recordedAt ?? instant,
           payload,
-          keys: earlier?.keys ?? [],
+          keys: isJudgement(kind, content) ? judgementKeys(content) : (earlier?.keys ?? []),
         },
       ];
     });
@@ -68,7 +69,7 @@ export function mergeBatch(
     ...write("claim", batch.claims, mergeClaims, ledger.claims),
     ...write("reading", batch.readings, first, ledger.readings),
     ...write("edition", batch.editions, first, ledger.editions),
-    ...write("judgement", batch.judgements, last, ledger.judgements),
+    ...write("judgement", batch.judgements, mergeJudgements, ledger.judgements),
   ];
   return changed.length === 0 ? [] : [...changed, ...write("run", batch.runs, last, ledger.runs)];
 }
@@ -98,6 +99,20 @@ function mergeDocuments(known: StoredDocument | undefined, added: StoredDocument
 /** The same claim from two extractors, or two versions of one, is one claim with two assertions. */
 function mergeClaims(known: RecordedClaim | undefined, added: RecordedClaim): RecordedClaim {
   return { ...added, assertions: union(known?.assertions ?? [], added.assertions) };
+}
+
+const isJudgement = (
+  kind: LedgerKind,
+  _content: LedgerContent[LedgerKind],
+): _content is Judgement => kind === "judgement";
+
+/** Once ended, by whomever first, it stays so: an older export does not raise it again. */
+function mergeJudgements(known: Judgement | undefined, added: Judgement): Judgement {
+  const ends = [known?.ended ?? null, added.ended].filter((end) => end !== null);
+  ends.sort(
+    (a, b) => a.recordedAt - b.recordedAt || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
+  );
+  return { ...(known ?? added), ended: ends[0] ?? null };
 }
 
 const first = <T>(known: T | undefined, added: T): T => known ?? added;

@@ -21,7 +21,7 @@ import { readClaimsFile } from "./readers/claims-file.ts";
 import { referenceEntries } from "./readers/reference-entries.ts";
 import type { DraftedDocument, Reading } from "./reading.ts";
 import { reject, wholeFile, type Rejection } from "./rejection.ts";
-import { refuseUnstorable } from "./storable.ts";
+import { refuseUnstorable } from "../model/storable.ts";
 import { recordClaims, recordReading } from "./record-claims.ts";
 import { readTextWords } from "./text-words.ts";
 

@@ -5,7 +5,7 @@ import type { Model } from "../../model/model.ts";
 import { makeDocument } from "../make-document.ts";
 import type { DraftedDocument, LocatedDraft, Reading, Tool } from "../reading.ts";
 import { RecordRefused, reject, type Rejection } from "../rejection.ts";
-import { refuseLongName, refuseUnstorable } from "../storable.ts";
+import { refuseLongName, refuseUnstorable } from "../../model/storable.ts";
 import { readDeclared, readEntityRecord } from "./entity-record.ts";
 import { readFactRecord } from "./fact-record.ts";
 import { readDate } from "./field-values.ts";
