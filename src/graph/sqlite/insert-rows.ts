@@ -50,7 +50,7 @@ async function insertOfType(
   const names = [
     "pk",
     "digest",
-    "version",
+    "version_digest",
     ...(isFact ? FACT_COLUMNS.map((column) => column.name) : []),
     ...plain.map((column) => column.name),
     ...single.map(linkColumn),

@@ -74,8 +74,8 @@ export function modelTables(table: Table): readonly ModelTable[] {
       name: table.name,
       before: ["pk integer primary key", ...ends],
       columns,
-      // `version` is null where it is the digest of the whole, as it is for all but facts.
-      after: ["digest text not null", "version text", "since integer not null"],
+      // `version_digest` is null where it is the digest of the whole, as it is for all but facts.
+      after: ["digest text not null", "version_digest text", "since integer not null"],
     },
     {
       name: wasTable(table.name),

@@ -81,7 +81,7 @@ export async function storedDigests(
   for (const [table, members] of byTable(model, nodes)) {
     const rows = await inBatches(
       connection,
-      `select t.id, t.digest, t.version from json_each(?) i cross join ${quote(table)} t on t.pk = i.value`,
+      `select t.id, t.digest, t.version_digest as version from json_each(?) i cross join ${quote(table)} t on t.pk = i.value`,
       members.map(({ pk }) => pk),
     );
     for (const row of rows) found.set(String(row["id"]), asDigest(row));

@@ -50,7 +50,7 @@ export async function countAnew(
     const set = columns.map((column, i) => `, ${column} = j.value ->> ${i + 3}`).join("");
     await inBatches(
       connection,
-      `update ${quote(name)} as t set digest = j.value ->> 1, version = nullif(j.value ->> 2, j.value ->> 1)${set} from json_each(?) j where t.pk = j.value ->> 0`,
+      `update ${quote(name)} as t set digest = j.value ->> 1, version_digest = nullif(j.value ->> 2, j.value ->> 1)${set} from json_each(?) j where t.pk = j.value ->> 0`,
       items,
     );
   }
