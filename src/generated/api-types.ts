@@ -1090,6 +1090,8 @@ export type Change = Node & {
   id: Scalars['ID']['output'];
   /** The decision that it follows from. */
   judgement?: Maybe<Judgement>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** To what sort of object. */
@@ -1114,6 +1116,8 @@ export type ChangeConnection = {
   nodes: Array<Change>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1171,6 +1175,22 @@ export type ChangeOpFilter = {
 export type ChangeOrder = {
   /** Orders by id. */
   id?: InputMaybe<Order>;
+};
+
+/** What came of a decision. `changes` tells every step of it. */
+export type ChangeReport = {
+  /** Judgements that it ended. */
+  endedIds: Array<Scalars['ID']['output']>;
+  /** The judgement that was made; where none was, the one that was ended. */
+  judgementId: Scalars['ID']['output'];
+  /** When it was decided; with a key that had been used, the first time. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Objects that went away. */
+  removed: Scalars['Int']['output'];
+  /** Whether the key had been used, and nothing was done again. */
+  repeated: Scalars['Boolean']['output'];
+  /** Objects that were written: new, or changed. */
+  written: Scalars['Int']['output'];
 };
 
 /** Conditions on Change; several mean and. `{}` holds for each. */
@@ -3602,6 +3622,8 @@ export type Judgement = Node & {
   endedBy?: Maybe<Scalars['String']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who decided. */
@@ -3622,6 +3644,8 @@ export type JudgementConnection = {
   nodes: Array<Judgement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4416,6 +4440,99 @@ export type ModalityFilter = {
   ne?: InputMaybe<Modality>;
   /** Is none of these, or is missing. */
   notIn?: InputMaybe<Array<Modality>>;
+};
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type Mutation = {
+  /** Says that a claim holds. */
+  acceptClaim?: Maybe<ChangeReport>;
+  /** Says that two entities of one type are one. Both ids answer. */
+  mergeEntities?: Maybe<ChangeReport>;
+  /** Shows a fact before the others of its slot. */
+  preferFact?: Maybe<ChangeReport>;
+  /** Undoes a retraction. */
+  reinstateDocument?: Maybe<ChangeReport>;
+  /** Says that a claim does not hold: it is in no fact from then on. */
+  rejectClaim?: Maybe<ChangeReport>;
+  /** Takes back a document, or everything that a source or a run brought; it stays so when it is ingested again. */
+  retractDocument?: Maybe<ChangeReport>;
+  /** Undoes a merge, and holds the two apart from now on. */
+  unmergeEntities?: Maybe<ChangeReport>;
+  /** Ends any judgement that stands. Of a merge it holds nothing apart; that is what unmergeEntities does. */
+  withdrawJudgement?: Maybe<ChangeReport>;
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationAcceptClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationMergeEntitiesArgs = {
+  from: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  into: Scalars['ID']['input'];
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationPreferFactArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationReinstateDocumentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationRejectClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationRetractDocumentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationUnmergeEntitiesArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationWithdrawJudgementArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** One spelling of one entity. */
@@ -6899,6 +7016,7 @@ export type QueryAttributesArgs = {
 
 /** The questions. */
 export type QueryChangeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6906,6 +7024,7 @@ export type QueryChangeArgs = {
 /** The questions. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7133,6 +7252,7 @@ export type QueryGroupsArgs = {
 
 /** The questions. */
 export type QueryJudgementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7140,6 +7260,7 @@ export type QueryJudgementArgs = {
 /** The questions. */
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7411,6 +7532,7 @@ export type QueryRelationsArgs = {
 
 /** The questions. */
 export type QueryRunArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7418,6 +7540,7 @@ export type QueryRunArgs = {
 /** The questions. */
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -8163,6 +8286,8 @@ export type Run = Node & {
   held: Scalars['Int']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Why records were refused, and how often. */
@@ -8185,6 +8310,8 @@ export type RunConnection = {
   nodes: Array<Run>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
