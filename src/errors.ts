@@ -277,6 +277,97 @@ export const ERRORS = {
     message: (what: string, problem: string) => `${what} cannot be stored: it ${problem}.`,
     hint: "Remove the characters; NUL and half a surrogate pair cannot be stored exactly.",
   },
+  // Judgements
+  UNKNOWN_ID: {
+    status: 404,
+    message: (id: string, what: string) =>
+      `Nothing is known under "${id}"; what is needed is the id of ${what}.`,
+    hint: "Look the id up first, with `node(id:)` or in a list; nothing was changed.",
+  },
+  NOT_JUDGEABLE: {
+    status: 400,
+    message: (id: string, found: string, allowed: string) => `"${id}" is a ${found}; ${allowed}.`,
+    hint: "Give an id of what is allowed; nothing was changed.",
+  },
+  MERGE_WITH_ITSELF: {
+    status: 400,
+    message: (from: string, into: string, entity: string) =>
+      `"${from}" and "${into}" are one entity already: ${entity}.`,
+    hint: "Give the ids of two entities; nothing was changed.",
+  },
+  ALREADY_MERGED: {
+    status: 409,
+    message: (from: string, into: string, judgement: string) =>
+      `"${from}" and "${into}" were merged by ${judgement}, which stands.`,
+    hint: "Nothing is left to merge; `dragoman unmerge` or unmergeEntities undoes it.",
+  },
+  MERGE_ACROSS_TYPES: {
+    status: 400,
+    message: (from: string, type: string, into: string, other: string) =>
+      `"${from}" is a ${type} and "${into}" a ${other}; only two of one type can be merged.`,
+    hint: "Give two entities of one type; where the type of one is wrong, reject the claims that say it.",
+  },
+  KEPT_APART: {
+    status: 409,
+    message: (from: string, into: string) =>
+      `"${from}" and "${into}" cannot be one: a source, a scheme of ids or a document tells them apart.`,
+    hint: "Reject the claims that give them different ids in one scheme, or that one document makes of both; nothing was changed.",
+  },
+  NEVER_MERGED: {
+    status: 409,
+    message: (id: string) => `No merge stands that "${id}" is part of.`,
+    hint: "What evidence joined is parted by rejecting that evidence; nothing was changed.",
+  },
+  SEVERAL_MERGES: {
+    status: 409,
+    message: (id: string, merges: readonly string[]) =>
+      `"${id}" is part of several merges: ${list(merges)}.`,
+    hint: "Name the one to undo by its judgement, or by the id that was merged.",
+  },
+  CONTRADICTS_JUDGEMENT: {
+    status: 409,
+    message: (decided: string, judgement: string) =>
+      `This contradicts ${judgement}, by which ${decided}.`,
+    hint: "End that judgement first, with `dragoman withdraw` or withdrawJudgement and its id; nothing was changed.",
+  },
+  ALREADY_DECIDED: {
+    status: 409,
+    message: (decided: string, judgement: string) => `${decided} already, by ${judgement}.`,
+    hint: "Nothing is left to decide; `dragoman withdraw` or withdrawJudgement ends it.",
+  },
+  ALREADY_RETRACTED: {
+    status: 409,
+    message: (id: string, since: string, judgement: string) =>
+      `"${id}" is retracted since ${since}, by ${judgement}.`,
+    hint: "Nothing is left to retract; `dragoman reinstate` or reinstateDocument undoes it.",
+  },
+  NOT_RETRACTED: {
+    status: 409,
+    message: (id: string) => `"${id}" itself is not retracted.`,
+    hint: "A document whose source or run is retracted comes back with that; `retractedAt` says whether it is.",
+  },
+  NOT_IN_A_SLOT: {
+    status: 400,
+    message: (id: string, slots: readonly string[]) =>
+      `"${id}" competes with no other fact: it does not stand, or is not among those of which one is shown (${list(slots)}).`,
+    hint: "Prefer a fact that stands and has one value, such as a date; others stand side by side.",
+  },
+  JUDGEMENT_ENDED: {
+    status: 409,
+    message: (judgement: string, since: string) => `${judgement} was ended at ${since}.`,
+    hint: "Nothing is left to end; decide anew where it should hold again.",
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 409,
+    message: (key: string, judgement: string) =>
+      `The idempotency key "${key}" was used for another request, ${judgement}.`,
+    hint: "Use a new key for a new request, and the same reason where one is repeated.",
+  },
+  FOREIGN_HOST: {
+    status: 403,
+    message: (host: string) => `Decisions are not taken from requests to "${host}".`,
+    hint: "Until there are principals, send them to 127.0.0.1, [::1] or localhost.",
+  },
   // Everything else
   INTERNAL: {
     status: 500,

@@ -9,8 +9,14 @@ import type {
   RecordedClaim,
   Run,
 } from "../model/ledger.ts";
-import { readLedger, writePayload, type LedgerContent } from "../model/ledger-payload.ts";
+import {
+  readLedger,
+  readPayload,
+  writePayload,
+  type LedgerContent,
+} from "../model/ledger-payload.ts";
 import { canonicalJson } from "../model/rows.ts";
+import { editionKeys, judgementKeys, readingKeys } from "../resolve/index-keys.ts";
 
 /** What one commit puts in. Judgements are written whole: one that is ended comes again with its end. */
 export interface Batch {
@@ -61,7 +67,7 @@ export function mergeBatch(
           recordedAt:
             earlier?.recordedAt ?? Math.min(instant, batch.firstKnown?.get(id) ?? instant),
           payload,
-          keys: earlier?.keys ?? [],
+          keys: ownKeys(kind, payload) ?? earlier?.keys ?? [],
         },
       ];
     });
@@ -71,7 +77,7 @@ export function mergeBatch(
     ...write("claim", batch.claims, mergeClaims, ledger.claims),
     ...write("reading", batch.readings, first, ledger.readings),
     ...write("edition", batch.editions, first, ledger.editions),
-    ...write("judgement", batch.judgements, last, ledger.judgements),
+    ...write("judgement", batch.judgements, mergeJudgements, ledger.judgements),
   ];
   return changed.length === 0 ? [] : [...changed, ...write("run", batch.runs, last, ledger.runs)];
 }
@@ -108,6 +114,22 @@ function mergeClaims(known: RecordedClaim | undefined, added: RecordedClaim): Re
 
 const placeOf = ({ claim }: RecordedClaim): string =>
   canonicalJson([claim.document, claim.evidence]);
+
+/** Keys that an entry's own content makes; null where they follow from what it was resolved to. */
+function ownKeys(kind: LedgerKind, payload: string): readonly string[] | null {
+  if (kind === "judgement") return judgementKeys(readPayload(kind, payload));
+  if (kind === "edition") return editionKeys(readPayload(kind, payload));
+  return kind === "reading" ? readingKeys(readPayload(kind, payload)) : null;
+}
+
+/** Once ended, by whomever first, it stays so: an older export does not raise it again. */
+function mergeJudgements(known: Judgement | undefined, added: Judgement): Judgement {
+  const ends = [known?.ended ?? null, added.ended].filter((end) => end !== null);
+  ends.sort(
+    (a, b) => a.recordedAt - b.recordedAt || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
+  );
+  return { ...(known ?? added), ended: ends[0] ?? null };
+}
 
 const first = <T>(known: T | undefined, added: T): T => known ?? added;
 const last = <T>(_known: T | undefined, added: T): T => added;

@@ -1,12 +1,13 @@
 /** One batch of files goes in: its drafts become claims, its editions take their places, its run is noted. */
-import { commit, type CommitResult } from "../commit/commit.ts";
+import { commit, type CommitResult, type Lookup } from "../commit/commit.ts";
 import { EMPTY_BATCH, type Batch } from "../commit/merge-batch.ts";
 import type { Graph } from "../graph/graph.ts";
-import type { Ledger, Run } from "../model/ledger.ts";
+import type { Run } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import { packageVersion } from "../package-version.ts";
 import type { Gazetteer } from "./extract/gazetteer.ts";
 import { makeClaims } from "./make-claims.ts";
+import { knownEditions } from "./known-editions.ts";
 import { placeEditions } from "./place-editions.ts";
 import type { DraftedDocument, Reading } from "./reading.ts";
 import { recordClaims, recordReading, type MadeClaim } from "./record-claims.ts";
@@ -48,8 +49,8 @@ export async function commitReadings(
 ): Promise<CommittedReadings> {
   const { graph, model } = options;
   let brought: Brought | null = null;
-  const result = await commit(graph, { model }, (known, instant) => {
-    brought = bring(readings, before, { known, instant, options });
+  const result = await commit(graph, { model }, async (store, instant) => {
+    brought = await bring(readings, before, { store, instant, options });
     return brought.batch;
   });
   return { result, ...asBrought(brought) };
@@ -64,20 +65,20 @@ function asBrought(brought: Brought | null): Brought {
 }
 
 interface BringContext {
-  readonly known: Ledger;
+  readonly store: Lookup;
   readonly instant: number;
   readonly options: CommitReadingsOptions;
 }
 
-function bring(
+async function bring(
   readings: readonly Reading[],
   before: RunSoFar,
-  { known, instant, options }: BringContext,
-): Brought {
+  { store, instant, options }: BringContext,
+): Promise<Brought> {
   const { model, gazetteer, acceptLoss } = options;
   const started = before.run ?? startRun({ tool: "dragoman", version: packageVersion() }, instant);
   const { documents, editions, rejected, unsequenced } = placeEditions(readings, {
-    known,
+    known: await knownEditions(readings, store),
     run: started.id,
     instant,
     acceptLoss,
@@ -92,18 +93,23 @@ function bring(
     ...made.flatMap((one) => one.rejected),
   ];
   const run = noteCommit(started, {
-    ...countClaims(made, known),
+    ...(await countClaims(made, store)),
     rejected: [...before.rejected, ...refused],
   });
   return { batch: batchOf(made, { editions, run }), run, made, rejected: refused, unsequenced };
 }
 
 /** Claims of all that is no reference data. */
-function countClaims(made: readonly Made[], known: Ledger): Omit<Run["counts"], "rejected"> {
+async function countClaims(
+  made: readonly Made[],
+  store: Lookup,
+): Promise<Omit<Run["counts"], "rejected">> {
   const own = made
     .filter(({ document }) => !document.isReference)
     .flatMap(({ claims }) => claims.map(({ claim }) => claim.id));
-  const accepted = new Set(own.filter((id) => !known.claims.has(id))).size;
+  const distinct = [...new Set(own)];
+  const known = (await store.entriesById(distinct)).length;
+  const accepted = distinct.length - known;
   return { accepted, held: 0, duplicates: own.length - accepted };
 }
 

@@ -1,11 +1,12 @@
 /** An export of another store goes into this one, many lines per commit; what is known already changes nothing. */
 import type { Document } from "yaml";
-import { commit, type CommitResult } from "../commit/commit.ts";
+import { commit, type CommitResult, type Lookup } from "../commit/commit.ts";
 import { EMPTY_BATCH, type Batch } from "../commit/merge-batch.ts";
 import { DragomanError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { StoredDocument } from "../model/claim.ts";
 import type { RecordedClaim } from "../model/ledger.ts";
+import { readLedger } from "../model/ledger-payload.ts";
 import type { Model } from "../model/model.ts";
 import { evidenceWords, parseStructured } from "../model/structured-text.ts";
 import { gate } from "./gate.ts";
@@ -125,8 +126,8 @@ async function commitLines(
   });
   onCommit?.(lines.at(-1)?.line ?? 0);
   let taken: readonly Placed[] = [];
-  const result = await commit(graph, { model }, (known) => {
-    const texts = new Texts(known.documents, read);
+  const result = await commit(graph, { model }, async (store) => {
+    const texts = new Texts(await documentsOf(read, store));
     taken = read.filter(({ line, entry }) => {
       const refused = entry.kind === "claim" ? checkClaim(entry.content, texts, model) : null;
       if (refused !== null) refuse(refused, line);
@@ -139,23 +140,36 @@ async function commitLines(
   return { result, documents: idsOf("document"), claims: idsOf("claim"), rejected };
 }
 
+/** Documents that are told of, or on which claims that are told of rest. */
+async function documentsOf(
+  read: readonly Placed[],
+  store: Lookup,
+): Promise<ReadonlyMap<string, StoredDocument>> {
+  const told = new Map(
+    read.flatMap(({ entry }) =>
+      entry.kind === "document" ? [[entry.content.id, entry.content] as const] : [],
+    ),
+  );
+  const others = read.flatMap(({ entry }) =>
+    entry.kind === "claim" && !told.has(entry.content.claim.document)
+      ? [entry.content.claim.document]
+      : [],
+  );
+  const { documents } = readLedger(await store.entriesById([...new Set(others)]));
+  return new Map([...documents, ...told]);
+}
+
 /** Texts on which claims rest, each parsed once where that is needed. */
 class Texts {
-  readonly #known: ReadonlyMap<string, StoredDocument>;
-  readonly #added: ReadonlyMap<string, StoredDocument>;
+  readonly #documents: ReadonlyMap<string, StoredDocument>;
   readonly #parsed = new Map<string, Document.Parsed | null>();
 
-  constructor(known: ReadonlyMap<string, StoredDocument>, read: readonly Placed[]) {
-    this.#known = known;
-    this.#added = new Map(
-      read.flatMap(({ entry }) =>
-        entry.kind === "document" ? [[entry.content.id, entry.content] as const] : [],
-      ),
-    );
+  constructor(documents: ReadonlyMap<string, StoredDocument>) {
+    this.#documents = documents;
   }
 
   document(id: string): StoredDocument | undefined {
-    return this.#added.get(id) ?? this.#known.get(id);
+    return this.#documents.get(id);
   }
 
   structure({ id, text }: StoredDocument): Document.Parsed | null {

@@ -17,7 +17,7 @@ import { readClaimsFile } from "./readers/claims-file.ts";
 import { referenceEntries } from "./readers/reference-entries.ts";
 import type { Reading } from "./reading.ts";
 import { reject, wholeFile, type Rejection } from "./rejection.ts";
-import { refuseUnstorable } from "./storable.ts";
+import { refuseUnstorable } from "../model/storable.ts";
 
 /** A path of a file or folder, or bytes under a name. */
 export type IngestInput = string | SourceFile;

@@ -19,6 +19,8 @@ import { firstPublished } from "./publications.ts";
 export type Rank = "PREFERRED" | "NORMAL" | "DEPRECATED";
 export interface Fact {
   readonly id: string;
+  /** Ids that its claims would give it, each alone; in order. */
+  readonly births: readonly string[];
   readonly type: FactType;
   readonly predicate: string;
   readonly subject: string;
@@ -138,6 +140,7 @@ function makeFact(
   const isTie = polarity === "STATED" || object === null;
   return {
     id,
+    births: distinct(members.map(birthId)).sort(compareText),
     type: first.type,
     predicate: first.predicate,
     subject: first.subject.id,

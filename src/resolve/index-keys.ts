@@ -5,7 +5,7 @@
 import type { Claim, Mention, StoredDocument } from "../model/claim.ts";
 import { shortHash } from "../model/entity-id.ts";
 import { nameKey, wordCount } from "../model/fold.ts";
-import type { Edition, Judgement, ReadingEntry, RecordedClaim } from "../model/ledger.ts";
+import type { Decision, Edition, Judgement, ReadingEntry, RecordedClaim } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import { definiteKind, readBirths, type Births } from "./births.ts";
 import { targetsOf } from "./log-rows.ts";
@@ -30,6 +30,10 @@ export const keyOf = {
   run: (run: string) => `run:${run}`,
   /** Judgements about an id. */
   judged: (id: string) => `judged:${id}`,
+  /** Judgements of a kind. */
+  decision: (kind: Decision["kind"]) => `decision:${kind}`,
+  /** Judgements that were made or ended under a key of whoever asked for it. */
+  idempotency: (key: string) => `idempotency:${key}`,
   /** Claims and documents that write a name, and mean its bearer by it. */
   written: (name: string) => `name:${nameKey(name)}`,
   /** Claims that say that something is named so. */
@@ -73,8 +77,13 @@ export const editionKeys = ({ source, run }: Edition): readonly string[] => [
   keyOf.run(run),
 ];
 
-export const judgementKeys = ({ says }: Judgement): readonly string[] =>
-  targetsOf(says).map(keyOf.judged);
+export const judgementKeys = ({ says, idempotencyKey, ended }: Judgement): readonly string[] => [
+  ...targetsOf(says).map(keyOf.judged),
+  keyOf.decision(says.kind),
+  ...[idempotencyKey, ended?.idempotencyKey ?? null].flatMap((key) =>
+    key === null ? [] : [keyOf.idempotency(key)],
+  ),
+];
 
 /** Keys of a claim that say where it comes from: it has them dead or alive. */
 export const originKeys = ({ claim, assertions }: RecordedClaim): readonly string[] => [

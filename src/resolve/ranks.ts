@@ -14,17 +14,18 @@ interface Value {
 }
 type Criterion = readonly [reason: string, order: (a: Value, b: Value) => number];
 
-/** Ranks the standing facts of every functional slot; all others keep their rank. */
+/** Ranks the standing facts of every functional slot; all others keep their rank. What a person prefers goes before all criteria. */
 export function rankFacts(
   facts: readonly Fact[],
   documents: ReadonlyMap<string, StoredDocument>,
+  preferred: ReadonlySet<string> = new Set(),
 ): readonly Fact[] {
   const ranked = new Map<string, Fact>();
   const competing = facts.filter(
     (fact) => fact.stands && fact.polarity === "STATED" && hasOneValue(fact.type, fact.predicate),
   );
   for (const slot of groupBy(competing, slotOf).values()) {
-    for (const fact of rankSlot(slot, documents)) ranked.set(fact.id, fact);
+    for (const fact of rankSlot(slot, documents, preferred)) ranked.set(fact.id, fact);
   }
   return facts.map((fact) => ranked.get(fact.id) ?? fact);
 }
@@ -46,9 +47,16 @@ function slotPart(fact: Fact, name: string): unknown {
 function rankSlot(
   slot: readonly Fact[],
   documents: ReadonlyMap<string, StoredDocument>,
+  preferred: ReadonlySet<string>,
 ): readonly Fact[] {
   const values = slot.map((fact): Value => ({ fact, span: dateSpan(fact) }));
-  const top = values.filter((value) => !values.some((other) => contains(value, other)));
+  const chosen = values.filter(({ fact }) =>
+    [fact.id, ...fact.births].some((id) => preferred.has(id)),
+  );
+  const top =
+    chosen.length > 0
+      ? chosen
+      : values.filter((value) => !values.some((other) => contains(value, other)));
   const criteria = criteriaOf(values, documents);
   const [first, second] = [...top].sort((a, b) =>
     criteria.reduce((found, [, order]) => found || order(a, b), 0),
@@ -56,11 +64,13 @@ function rankSlot(
   const reason =
     first === undefined
       ? null
-      : second === undefined
-        ? values.length > 1
-          ? "FINER_COMPATIBLE"
-          : "ONLY"
-        : (criteria.find(([, order]) => order(first, second) !== 0)?.[0] ?? null);
+      : chosen.length > 0
+        ? "JUDGEMENT"
+        : second === undefined
+          ? values.length > 1
+            ? "FINER_COMPATIBLE"
+            : "ONLY"
+          : (criteria.find(([, order]) => order(first, second) !== 0)?.[0] ?? null);
   return slot.map((fact) =>
     fact === first?.fact ? { ...fact, rank: "PREFERRED", rankReason: reason } : fact,
   );

@@ -12,6 +12,7 @@ import { linkedEntities, readDefinitions } from "./definitions.ts";
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
 import { findEvidenceMentions } from "./evidence-mentions.ts";
+import { factAnswers } from "./fact-answers.ts";
 import { factRow } from "./fact-rows.ts";
 import { makeFacts, type Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
@@ -66,10 +67,12 @@ export function resolve(input: ResolveInput): Resolved {
         { ...document, publications: publicationsInOrder(document.publications) },
       ]),
   );
-  const judged = (input.judgements ?? []).filter(isAboutIdentity);
+  const decisions = input.judgements ?? [];
+  const judged = decisions.filter(isAboutIdentity);
+  const preferred = new Set(decisions.flatMap((said) => (said.kind === "PREFER" ? said.fact : [])));
   const identity = identify(claims, documents, model, judged);
   const { read, waiting } = readFactClaims(claims, identity, model);
-  const facts = rankFacts(makeFacts(read, documents, model), documents);
+  const facts = rankFacts(makeFacts(read, documents, model), documents, preferred);
   const entities = usedEntities(claims, read, identity, model);
   const names = nameAll(
     entities,
@@ -92,7 +95,11 @@ export function resolve(input: ResolveInput): Resolved {
     ...facts.map((fact) => factRow(fact, reviews, model)),
     ...records,
   ];
-  return { rows: rows.sort((a, b) => compareText(a.id, b.id)), waiting, answers: identity.answers };
+  return {
+    rows: rows.sort((a, b) => compareText(a.id, b.id)),
+    waiting,
+    answers: [...identity.answers, ...factAnswers(facts)],
+  };
 }
 
 function readFactClaims(

@@ -81,7 +81,7 @@ export async function storedDigests(
   for (const [table, members] of byTable(model, nodes)) {
     const rows = await inBatches(
       connection,
-      `select t.id, t.digest, t.version_digest from json_each(?) i cross join ${quote(table)} t on t.pk = i.value`,
+      `select t.id, t.digest, t.version_digest as version from json_each(?) i cross join ${quote(table)} t on t.pk = i.value`,
       members.map(({ pk }) => pk),
     );
     for (const row of rows) found.set(String(row["id"]), asDigest(row));
@@ -89,7 +89,7 @@ export async function storedDigests(
   return found;
 }
 
-/** A row's digest as it is stored: `version_digest` is null where it is that of the whole. */
+/** A row's digest as it is stored: `version` is null where it is that of the whole. */
 export function asDigest(row: Readonly<Record<string, unknown>>): {
   readonly whole: string;
   readonly version: string;
@@ -97,7 +97,7 @@ export function asDigest(row: Readonly<Record<string, unknown>>): {
   const whole = String(row["digest"]);
   return {
     whole,
-    version: typeof row["version_digest"] === "string" ? row["version_digest"] : whole,
+    version: typeof row["version"] === "string" ? row["version"] : whole,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Gazetteer } from "../extract/gazetteer.ts";
 import { makeDocument } from "../make-document.ts";
 import type { Reading, Tool } from "../reading.ts";
 import { RecordRefused, reject, wholeFile } from "../rejection.ts";
-import { refuseLongName, refuseUnstorable } from "../storable.ts";
+import { refuseLongName, refuseUnstorable } from "../../model/storable.ts";
 import {
   entriesOf,
   isEmpty,

@@ -2,7 +2,7 @@
 import { DragomanError } from "../../errors.ts";
 import type { Publication } from "../../model/claim.ts";
 import { DOCUMENT_KEYS, FILE_KEYS } from "../../model/claims-file-keys.ts";
-import { refuseLongName, refuseUnstorable } from "../storable.ts";
+import { refuseLongName, refuseUnstorable } from "../../model/storable.ts";
 import { readDate } from "./field-values.ts";
 import { checkFormat, readEditionHeader, type EditionHeader } from "./record-keys.ts";
 import {

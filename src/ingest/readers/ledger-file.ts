@@ -9,7 +9,7 @@ import type { SourceFile } from "../read.ts";
 import { claimId } from "../claim-id.ts";
 import { editionIds } from "../place-editions.ts";
 import { readingId } from "../record-claims.ts";
-import { refuseUnstorable } from "../storable.ts";
+import { refuseUnstorable } from "../../model/storable.ts";
 import {
   ledgerFileEnd,
   ledgerFileEntry,
