@@ -3799,9 +3799,13 @@ export type KindFilter = {
 
 /** The sorts of objects whose history is told. */
 export type Layer =
+  /** One document stating one fact once. */
   | 'CLAIM'
+  /** Ingested texts and files. */
   | 'DOCUMENT'
+  /** People, states, organisations, events and all else that is looked up. */
   | 'ENTITY'
+  /** What is true of them, as far as the sources say. */
   | 'FACT';
 
 /** Conditions on Layer. */

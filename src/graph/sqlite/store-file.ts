@@ -44,8 +44,8 @@ export function inspectStoreFile(path: string): boolean {
 
 /** The format of a store of ours; null where there is none. */
 export function storeFormat(path: string): number | null {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size < HEADER_BYTES) return null;
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file === undefined || !file.isFile() || file.size < HEADER_BYTES) return null;
   const header = readHeader(path);
   const isOurs =
     header.toString("latin1", 0, 16) === MAGIC && header.readUInt32BE(68) === APPLICATION_ID;
