@@ -28,6 +28,8 @@ export const ENTITY_KEYS = [
   "quote",
   ...RECORD_KEYS,
 ] as const;
+export const NAME_KEYS = ["text", "kind", "language", "since", "until"] as const;
+export const FOREIGN_ID_KEYS = ["value", "supersededBy", "since", "until"] as const;
 export const CLAIM_KEYS = [
   "type",
   "quote",

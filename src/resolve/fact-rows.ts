@@ -4,7 +4,7 @@ import type { ClaimReview } from "./alive.ts";
 import type { Fact } from "./facts.ts";
 import { roleClass } from "./role-class.ts";
 import { rowColumns } from "./row-columns.ts";
-import { boundText } from "./spans.ts";
+import { validityOf } from "./validity.ts";
 
 /** Rules that `@computed` names in schema/. */
 const RULES: Readonly<Record<string, (fact: Fact, model: Model) => string>> = { roleClass };
@@ -44,7 +44,7 @@ function factValues(
     id: fact.id,
     kind: fact.type.kindValue,
     predicate: fact.predicate,
-    valid: validity(fact),
+    valid: validityOf(fact.period),
     confidence: fact.confidence,
     rank: fact.rank,
     rankReason: fact.rankReason,
@@ -59,20 +59,6 @@ function factValues(
 /** Rule 8: once a claim that backs it is. */
 const isAccepted = (fact: Fact, reviews: ReadonlyMap<string, ClaimReview>): boolean =>
   fact.claims.some((claim) => claim.modality !== "DENIED" && reviews.get(claim.id) === "ACCEPTED");
-
-function validity({ period }: Fact): unknown {
-  const [fromMin, fromMax, toMin, toMax] = period.bounds.map(boundText);
-  const { from, to } = period;
-  const edtf =
-    from.edtf === null && to.edtf === null
-      ? null
-      : `${from.edtf ?? ""}/${to.edtf ?? (to.kind === "OPEN" ? ".." : "")}`;
-  return {
-    from: { ...from, min: fromMin, max: fromMax },
-    to: { ...to, min: toMin, max: toMax },
-    edtf,
-  };
-}
 
 function computedValues(fact: Fact, model: Model): Readonly<Record<string, string>> {
   const fields = [...fact.type.fields.values()].filter((field) => field.kind === "scalar");

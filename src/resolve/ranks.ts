@@ -1,10 +1,9 @@
 /** Rule 16: which of the values of a functional slot is shown where one is asked for, and why. */
 import type { DateValue, StoredDocument } from "../model/claim.ts";
-import { isAttributeType } from "../model/fact-fields.ts";
-import type { FactType } from "../model/model.ts";
 import type { Fact } from "./facts.ts";
 import { compareText, groupBy } from "./order.ts";
 import { countOrigins } from "./origins.ts";
+import { functionalSlot } from "./slots.ts";
 import { firstPublished } from "./publications.ts";
 import { spanOf, widthOf, type Span } from "./spans.ts";
 
@@ -22,26 +21,12 @@ export function rankFacts(
 ): readonly Fact[] {
   const ranked = new Map<string, Fact>();
   const competing = facts.filter(
-    (fact) => fact.stands && fact.polarity === "STATED" && hasOneValue(fact.type, fact.predicate),
+    (fact) => fact.stands && fact.polarity === "STATED" && functionalSlot(fact) !== null,
   );
-  for (const slot of groupBy(competing, slotOf).values()) {
+  for (const slot of groupBy(competing, (fact) => functionalSlot(fact) ?? "").values()) {
     for (const fact of rankSlot(slot, documents, preferred)) ranked.set(fact.id, fact);
   }
   return facts.map((fact) => ranked.get(fact.id) ?? fact);
-}
-
-/** Of attributes that are copied to no field several can be true. */
-const hasOneValue = (type: FactType, predicate: string): boolean =>
-  type.functional.length > 0 &&
-  !(isAttributeType(type) && type.predicates.some((several) => several === predicate));
-
-const slotOf = (fact: Fact): string =>
-  JSON.stringify([fact.type.name, ...fact.type.functional.map((name) => slotPart(fact, name))]);
-
-function slotPart(fact: Fact, name: string): unknown {
-  if (name === "predicate") return fact.predicate;
-  if (name === fact.type.subjectField) return fact.subject;
-  return fact.type.objectFields.includes(name) ? fact.object : fact.fields[name];
 }
 
 function rankSlot(

@@ -20,11 +20,13 @@ import { identify, type Identity } from "./identity.ts";
 import { isAboutIdentity } from "./judged.ts";
 import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
 import { attributionAgent, possibleKinds } from "./mention-uses.ts";
-import { collectNames, inOrder, nameRow, shownName, type NamesByEntity } from "./names.ts";
+import { nameRow } from "./name-rows.ts";
+import { collectNames, inOrder, shownName, type NamesByEntity } from "./names.ts";
 import { compareText, groupBy } from "./order.ts";
 import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
 import { recordRows } from "./records.ts";
+import { resolvedKeys, type ResolvedKeys } from "./resolved-keys.ts";
 
 export interface ResolveInput {
   readonly documents: readonly StoredDocument[];
@@ -48,8 +50,10 @@ export interface Resolved {
   /** In order of id. */
   readonly rows: readonly NodeRow[];
   readonly waiting: readonly Waiting[];
-  /** Further ids that lead to rows, in order of id; a row's own id and its former ids go first. */
+  /** Further ids that lead to rows; a row's own id and its former ids go first. */
   readonly answers: readonly Answer[];
+  /** Keys under which claims and documents are found again by what they were resolved to. */
+  readonly keys: ResolvedKeys;
 }
 
 const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
@@ -74,31 +78,50 @@ export function resolve(input: ResolveInput): Resolved {
   const { read, waiting } = readFactClaims(claims, identity, model);
   const facts = rankFacts(makeFacts(read, documents, model), documents, preferred);
   const entities = usedEntities(claims, read, identity, model);
-  const names = nameAll(
-    entities,
-    facts,
-    collectNames(claims, { documents, identity, model }),
-    model,
-  );
+  const told = collectNames(claims, { documents, identity, model });
+  const names = nameAll(entities, facts, told.names, model);
   const records = recordRows([...documents.values()], [...claims, ...held], {
     model,
     reviews,
     retractedAt,
     identity,
-    facts: factByClaim(facts),
+    facts: byClaim(facts),
+    names: byClaim([...names.values()].flat()),
     entities: new Set(entities.map((entity) => entity.id)),
-    evidenceMentions: findEvidenceMentions(read, names, documents),
+    evidenceMentions: findEvidenceMentions(read, {
+      claims,
+      documents,
+      shownNames: new Map(
+        [...names].flatMap(([id, own]) => {
+          const shown = shownName(own);
+          return shown === null ? [] : [[id, shown] as const];
+        }),
+      ),
+      identity,
+      model,
+    }),
   });
   const rows = [
-    ...entityRows(entities, { claims, facts, names, identity, model }),
-    ...nameRows(entities, names, model),
+    ...entityRows(entities, { claims, documents, facts, names, identity, model }),
+    ...[...names.values()].flat().map((name) => nameRow(name, documents, model)),
     ...facts.map((fact) => factRow(fact, reviews, model)),
     ...records,
   ];
+  const live = new Set(rows.map((row) => row.id));
   return {
     rows: rows.sort((a, b) => compareText(a.id, b.id)),
     waiting,
-    answers: [...identity.answers, ...factAnswers(facts)],
+    answers: [...identity.answers, ...told.answers, ...factAnswers(facts)].filter(({ node }) =>
+      live.has(node),
+    ),
+    keys: resolvedKeys({
+      claims,
+      documents: [...documents.values()],
+      read,
+      facts,
+      identity,
+      model,
+    }),
   };
 }
 
@@ -118,8 +141,11 @@ function readFactClaims(
   return { read, waiting };
 }
 
-const factByClaim = (facts: readonly Fact[]): ReadonlyMap<string, string> =>
-  new Map(facts.flatMap((fact) => fact.claims.map((claim) => [claim.id, fact.id] as const)));
+/** What each claim makes, a fact or a name. */
+const byClaim = (
+  made: readonly { readonly id: string; readonly claims: readonly Claim[] }[],
+): ReadonlyMap<string, string> =>
+  new Map(made.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
 
 /** Entities of which a fact, a definition or an attribution speaks, in order of id. */
 function usedEntities(
@@ -178,15 +204,9 @@ function nameAll(
   );
 }
 
-const nameRows = (
-  entities: readonly Entity[],
-  names: NamesByEntity,
-  model: Model,
-): readonly NodeRow[] =>
-  entities.flatMap((entity) => (names.get(entity.id) ?? []).map((name) => nameRow(name, model)));
-
 interface EntityContext {
   readonly claims: readonly Claim[];
+  readonly documents: ReadonlyMap<string, StoredDocument>;
   readonly facts: readonly Fact[];
   readonly names: NamesByEntity;
   readonly identity: Identity;
@@ -195,9 +215,9 @@ interface EntityContext {
 
 function entityRows(
   entities: readonly Entity[],
-  { claims, facts, names, identity, model }: EntityContext,
+  { claims, documents, facts, names, identity, model }: EntityContext,
 ): readonly NodeRow[] {
-  const definitions = readDefinitions(claims, identity, model);
+  const definitions = readDefinitions(claims, documents, { identity, model });
   const bySubject = groupBy(facts, (fact) => fact.subject);
   return entities.map((entity) =>
     entityRow(
