@@ -14,6 +14,7 @@ import { linkedEntities, readDefinitions, type Definition } from "./definitions.
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
 import { findEvidenceMentions } from "./evidence-mentions.ts";
+import { factAnswers } from "./fact-answers.ts";
 import { factRow } from "./fact-rows.ts";
 import { makeFacts, type Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
@@ -171,15 +172,6 @@ const byClaim = (
 /** Facts that people prefer, by the ids that were given. */
 const preferredFacts = (judgements: readonly Decision[]): ReadonlySet<string> =>
   new Set(judgements.flatMap((said) => (said.kind === "PREFER" ? [said.fact] : [])));
-
-/** Rule 13: every id that a claim gives its fact leads to it; where two facts share one, to that whose own it is, else to the least. */
-function factAnswers(facts: readonly Fact[]): readonly Answer[] {
-  const own = new Set(facts.map((fact) => fact.id));
-  const found = new Map<string, string>();
-  for (const { id: node, births } of facts)
-    for (const id of births) if (!own.has(id) && !found.has(id)) found.set(id, node);
-  return [...found].map(([id, node]) => ({ id, node }));
-}
 
 /** Entities of which a fact, a definition or an attribution speaks, in order of id. */
 function usedEntities(
