@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir, userInfo } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sourceId } from "../../src/resolve/sources.ts";
@@ -37,7 +37,7 @@ describe("dragoman", () => {
     expect(merged.out).toContain(report.endedIds[0]);
   });
 
-  it("retracts and reinstates once under one key, for whoever runs it unless another is named", async () => {
+  it("retracts and reinstates, once under one key, whoever repeats it", async () => {
     const arguments_ = ["retract", PRESS, ...because, "--key", "k1", "--json", ...store];
     const first = JSON.parse((await runDragoman(arguments_)).out) as object;
     const again = await runDragoman([...arguments_, "--person", "Bob"]);
@@ -46,7 +46,6 @@ describe("dragoman", () => {
     expect(told.out).toMatch(/^Done already, at /);
     const back = await runDragoman(["reinstate", PRESS, ...because, "--person", "Ann", ...store]);
     expect(back.code).toBe(0);
-    expect(userInfo().username).not.toBe("");
   });
 
   it("accepts without a reason, rejects and withdraws, and refuses by code with a hint", async () => {
