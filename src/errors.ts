@@ -303,8 +303,8 @@ export const ERRORS = {
   },
   ALREADY_MERGED: {
     status: 409,
-    message: (from: string, into: string, judgement: string) =>
-      `"${from}" and "${into}" were merged by ${judgement}, which stands.`,
+    message: (from: string, into: string, judgements: readonly string[]) =>
+      `"${from}" and "${into}" were merged already, by ${list(judgements)}.`,
     hint: "Nothing is left to merge; `dragoman unmerge` or unmergeEntities undoes it.",
   },
   MERGE_ACROSS_TYPES: {
