@@ -37,9 +37,13 @@ export function modelLabels(model: Model): readonly string[] {
 
 /** Properties that the engine keeps beside the columns of a row. */
 export const OWN_PROPERTIES: ReadonlySet<string> = new Set([
-  "payload",
   "digest",
+  "versionDigest",
+  "since",
+  "until",
+  "countedSince",
   "tokens",
+  "formers",
   "stands",
   "isSymmetric",
   "subjectId",
