@@ -1,8 +1,8 @@
 /**
  * Which node each id leads to: pure, so that the rule stands in one place.
  *
- * A node's own id goes first, then former ids of current nodes, then what was told last: the node of an answer, or the one
- * whose former id it was. Where that node is removed, it is followed by the same rule.
+ * A node's own id goes first, then former ids of current nodes, then the node that was told for it last, as an answer or as
+ * a former id. Where that node is removed, it is followed by the same rule.
  */
 
 /** What is known of an id beside whether a node has it. */

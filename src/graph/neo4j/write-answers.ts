@@ -32,21 +32,21 @@ export async function writeAnswers(
 interface Sayings {
   readonly formers: ReadonlyMap<string, { readonly node: string; readonly ord: number }>;
   readonly told: ReadonlyMap<string, string>;
-  /** Former ids of versions that end, each with its node. */
-  readonly dropped: ReadonlyMap<string, string>;
+  /** Former ids of versions that end. */
+  readonly dropped: ReadonlySet<string>;
 }
 
-function readSayings({ answers }: RowChange, { fresh, newer, ended }: ChangePlan): Sayings {
+function readSayings({ put, answers }: RowChange, { ended }: ChangePlan): Sayings {
+  const formers = new Map(
+    put.flatMap(({ row }) => row.formerIds.map((id, ord) => [id, { node: row.id, ord }] as const)),
+  );
   return {
-    formers: new Map(
-      [...fresh, ...newer].flatMap(({ row }) =>
-        row.formerIds.map((id, ord) => [id, { node: row.id, ord }] as const),
-      ),
-    ),
-    told: new Map(answers.map(({ id, node }) => [id, node])),
-    dropped: new Map(
-      ended.flatMap(({ id: node, formerIds }) => formerIds.map((id) => [id, node] as const)),
-    ),
+    formers,
+    told: new Map([
+      ...[...formers].map(([id, { node }]) => [id, node] as const),
+      ...answers.filter(({ id, node }) => id !== node).map(({ id, node }) => [id, node] as const),
+    ]),
+    dropped: new Set(ended.flatMap(({ formerIds }) => formerIds)),
   };
 }
 
@@ -59,7 +59,7 @@ async function touchedIds(
   const touched = new Set([
     ...formers.keys(),
     ...told.keys(),
-    ...dropped.keys(),
+    ...dropped,
     ...fresh.map(({ row }) => row.id),
     ...removed,
     ...(await store.leadingTo(removed)),
@@ -79,7 +79,7 @@ function newLead(
   { formers, told, dropped }: Sayings,
 ): readonly (readonly [string, Lead])[] {
   const former = formers.get(id) ?? (dropped.has(id) ? null : formerOf(known));
-  const lastTold = told.get(id) ?? (former ? null : dropped.get(id)) ?? known?.told ?? null;
+  const lastTold = told.get(id) ?? known?.told ?? null;
   return known || former || lastTold !== null ? [[id, { former, told: lastTold }]] : [];
 }
 
