@@ -18,13 +18,15 @@ export async function writeAnswers(
   const touched = await touchedIds(store, plan, said);
   const known = await store.leads([...touched]);
   const leads = new Map([...touched].flatMap((id) => newLead(id, known.get(id), said)));
+  const turning = [...leads.keys()];
   const standing = new Standing(store, change);
   await followOn(store, leads, standing);
-  const turns = [...touched].flatMap((id): readonly Turn[] => {
-    const lead = leads.get(id);
-    const ledTo = followLead(id, leads, (other) => standing.has(other));
-    return lead ? [{ id, before: known.get(id) ?? null, told: lead.told, ledTo }] : [];
-  });
+  const turns = turning.map((id): Turn => ({
+    id,
+    before: known.get(id) ?? null,
+    told: leads.get(id)?.told ?? null,
+    ledTo: followLead(id, leads, (other) => standing.has(other)),
+  }));
   await writeTurns(transaction, turns, instant);
 }
 
