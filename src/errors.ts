@@ -107,8 +107,8 @@ export const ERRORS = {
   STORE_TOO_OLD: {
     status: 500,
     message: (path: string, found: number, known: number) =>
-      `The store ${path} has format ${found}; this version needs format ${known}.`,
-    hint: "Ingest its sources into a new store; this one was not changed.",
+      `The store ${path} has format ${found}; this version writes format ${known}.`,
+    hint: "Ingest its sources into a new store; the file was not changed.",
   },
   STORE_FOREIGN: {
     status: 500,

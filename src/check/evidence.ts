@@ -1,17 +1,11 @@
 import type { Document } from "yaml";
-import type { Claim, Evidence, StoredDocument } from "../model/claim.ts";
+import type { Evidence, StoredDocument } from "../model/claim.ts";
 import { sha256 } from "../model/entity-id.ts";
-import { readClaim, readDocument } from "../model/payload.ts";
-import type { NodeRow } from "../model/rows.ts";
+import type { Ledger, SaidClaim } from "../model/ledger.ts";
 import { parseStructured, wordsAt } from "../model/structured-text.ts";
 
 /** Claims whose words do not stand where they say, and documents whose text is not what their hash says. */
-export function findBrokenEvidence(rows: readonly NodeRow[]): readonly string[] {
-  const documents = new Map(
-    payloads(rows, "Document")
-      .map(readDocument)
-      .map((document) => [document.id, document]),
-  );
+export function findBrokenEvidence({ documents, claims }: Ledger): readonly string[] {
   const parsed = new Map<string, Document.Parsed | null>();
   const structure = (document: StoredDocument): Document.Parsed | null => {
     if (!parsed.has(document.id)) parsed.set(document.id, parseStructured(document.text));
@@ -22,17 +16,14 @@ export function findBrokenEvidence(rows: readonly NodeRow[]): readonly string[] 
     .map(
       (document) => `The text of ${document.id} does not have the hash that it is stored under.`,
     );
-  const ofClaims = payloads(rows, "Claim")
-    .map(readClaim)
-    .flatMap((claim) => checkClaim(claim, documents.get(claim.document), structure));
+  const ofClaims = [...claims.values()].flatMap(({ claim }) =>
+    checkClaim(claim, documents.get(claim.document), structure),
+  );
   return [...ofDocuments, ...ofClaims];
 }
 
-const payloads = (rows: readonly NodeRow[], type: string): readonly string[] =>
-  rows.filter((row) => row.type === type).flatMap((row) => row.payload ?? []);
-
 function checkClaim(
-  claim: Claim,
+  claim: SaidClaim,
   document: StoredDocument | undefined,
   structure: (document: StoredDocument) => Document.Parsed | null,
 ): readonly string[] {

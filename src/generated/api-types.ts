@@ -1076,6 +1076,135 @@ export type BoundKindFilter = {
   notIn?: InputMaybe<Array<BoundKind>>;
 };
 
+/** One step of the graph's history. The list of all is in record order, and any of its cursors is good for ever. */
+export type Change = Node & {
+  /** Who decided it. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** Ids of the entities concerned, as they were told then: both ends of a fact, those of a claim's fact, all of a merge. */
+  entityIds: Array<Scalars['ID']['output']>;
+  /** Fields that differ; told of changes and judgements only. */
+  fields: Array<FieldChange>;
+  /** The id before a merge or an unmerge, or before an object came to be known under another id. */
+  formerId?: Maybe<Scalars['ID']['output']>;
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The decision that it follows from. */
+  judgement?: Maybe<Judgement>;
+  /** The type of the object. */
+  kind: Kind;
+  /** To what sort of object. */
+  layer: Layer;
+  /** The id of what changed, as it was told then; `node` and `nodes` answer it as long as it leads somewhere. */
+  nodeId: Scalars['ID']['output'];
+  /** What happened. */
+  op: ChangeOp;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When: every commit has an instant of its own. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The ingestion run that did it. */
+  run?: Maybe<Run>;
+};
+
+/** A page of a list of Change. */
+export type ChangeConnection = {
+  /** The objects with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The objects. */
+  nodes: Array<Change>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type ChangeEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Change;
+};
+
+/** Conditions on a list of Change; several mean and. */
+export type ChangeListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<ChangeWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<ChangeWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<ChangeWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<ChangeWhere>;
+};
+
+/** What can happen to an object. */
+export type ChangeOp =
+  /** Some of its fields changed, or the id under which it is known. */
+  | 'CHANGE'
+  /** It came to be. */
+  | 'CREATE'
+  /** A person decided something about it. */
+  | 'JUDGEMENT'
+  /** Another object was joined to it. */
+  | 'MERGE'
+  /** It was taken back, or nothing bears it out any more. */
+  | 'RETRACT'
+  /** It was parted from another object. */
+  | 'UNMERGE';
+
+/** Conditions on ChangeOp. */
+export type ChangeOpFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ChangeOp>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ChangeOp>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<ChangeOp>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<ChangeOp>>;
+};
+
+/** An order of Change: one key each; several in a list, first key first. */
+export type ChangeOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+};
+
+/** Conditions on Change; several mean and. `{}` holds for each. */
+export type ChangeWhere = {
+  /** Who decided it. */
+  actor?: InputMaybe<StringFilter>;
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<ChangeWhere>>;
+  /** The id before a merge or an unmerge, or before an object came to be known under another id. */
+  formerId?: InputMaybe<IdFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The decision that it follows from. */
+  judgement?: InputMaybe<JudgementWhere>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** To what sort of object. */
+  layer?: InputMaybe<LayerFilter>;
+  /** The id of what changed, as it was told then; `node` and `nodes` answer it as long as it leads somewhere. */
+  nodeId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ChangeWhere>;
+  /** What happened. */
+  op?: InputMaybe<ChangeOpFilter>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<ChangeWhere>>;
+  /** Why. */
+  reason?: InputMaybe<StringFilter>;
+  /** When: every commit has an instant of its own. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** The ingestion run that did it. */
+  run?: InputMaybe<RunWhere>;
+};
+
 /** A town or city. */
 export type City = Entity & Node & Place & {
   /** Values that sources give, also those that were not preferred. */
@@ -1308,6 +1437,8 @@ export type Claim = Node & {
   modality: Modality;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Whether a person has looked at it; what is HELD is in no fact. */
+  review: Review;
   /** Whether the document supports or disputes the fact. */
   stance: Stance;
   /** The utterance whose words it takes over; null if the document speaks for itself. */
@@ -1397,6 +1528,8 @@ export type ClaimWhere = {
   or?: InputMaybe<Array<ClaimWhere>>;
   /** When the graph learnt it. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** Whether a person has looked at it; what is HELD is in no fact. */
+  review?: InputMaybe<ReviewFilter>;
   /** Whether the document supports or disputes the fact. */
   stance?: InputMaybe<StanceFilter>;
   /** The utterance whose words it takes over; null if the document speaks for itself. */
@@ -1954,6 +2087,35 @@ export type DateValue = {
   uncertain: Scalars['Boolean']['output'];
 };
 
+/** What a person can decide. */
+export type Decision =
+  /** A claim holds. */
+  | 'ACCEPT'
+  /** Two entities are not one, whatever their names say. */
+  | 'NOT_SAME'
+  /** A fact is shown before the others of its slot. */
+  | 'PREFER'
+  /** A claim does not hold. */
+  | 'REJECT'
+  /** A document, a source or a run is taken back. */
+  | 'RETRACT'
+  /** Two entities are one. */
+  | 'SAME';
+
+/** Conditions on Decision. */
+export type DecisionFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Decision>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Decision>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<Decision>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<Decision>>;
+};
+
 /** An ingested text or file. */
 export type Document = Node & {
   /** Agencies and speakers that it relies on. */
@@ -1978,6 +2140,10 @@ export type Document = Node & {
   publisher?: Maybe<Source>;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it was taken back, by itself or with its source; null while it stands. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ingestion run that brought it. */
+  run?: Maybe<Run>;
   /** SHA-256 of the stored text. */
   sha256: Scalars['String']['output'];
   /** Title of its earliest publication. */
@@ -2104,6 +2270,10 @@ export type DocumentWhere = {
   publisher?: InputMaybe<SourceWhere>;
   /** When the graph learnt it. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** When it was taken back, by itself or with its source; null while it stands. */
+  retractedAt?: InputMaybe<DateTimeFilter>;
+  /** The ingestion run that brought it. */
+  run?: InputMaybe<RunWhere>;
   /** SHA-256 of the stored text. */
   sha256?: InputMaybe<StringFilter>;
   /** Title of its earliest publication. */
@@ -3130,6 +3300,16 @@ export type FactWhere = {
   valid?: InputMaybe<PeriodFilter>;
 };
 
+/** A field whose value changed. */
+export type FieldChange = {
+  /** Its value afterwards, as text; null where it has none. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before, as text; null where it had none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Name of the field; parts of a value follow after a dot, as in `valid.from.max`. */
+  field: Scalars['String']['output'];
+};
+
 /** Conditions on a number. */
 export type FloatFilter = {
   /** Equals. */
@@ -3410,6 +3590,98 @@ export type IntFilter = {
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** A decision of a person. Nothing is taken away by it; it stands until somebody ends it. */
+export type Judgement = Node & {
+  /** What was decided. */
+  decision: Decision;
+  /** Why it was undone. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it was undone; null while it stands. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it. */
+  endedBy?: Maybe<Scalars['String']['output']>;
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** Who decided. */
+  person: Scalars['String']['output'];
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Ids of what it is about, as they were given; of a merge what was merged stands first. */
+  targetIds: Array<Scalars['ID']['output']>;
+};
+
+/** A page of a list of Judgement. */
+export type JudgementConnection = {
+  /** The objects with their cursors. */
+  edges: Array<JudgementEdge>;
+  /** The objects. */
+  nodes: Array<Judgement>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type JudgementEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Judgement;
+};
+
+/** Conditions on a list of Judgement; several mean and. */
+export type JudgementListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<JudgementWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<JudgementWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<JudgementWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<JudgementWhere>;
+};
+
+/** An order of Judgement: one key each; several in a list, first key first. */
+export type JudgementOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+  /** Orders by recordedAt. */
+  recordedAt?: InputMaybe<Order>;
+};
+
+/** Conditions on Judgement; several mean and. `{}` holds for each. */
+export type JudgementWhere = {
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<JudgementWhere>>;
+  /** What was decided. */
+  decision?: InputMaybe<DecisionFilter>;
+  /** Why it was undone. */
+  endReason?: InputMaybe<StringFilter>;
+  /** When it was undone; null while it stands. */
+  endedAt?: InputMaybe<DateTimeFilter>;
+  /** Who undid it. */
+  endedBy?: InputMaybe<StringFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<JudgementWhere>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<JudgementWhere>>;
+  /** Who decided. */
+  person?: InputMaybe<StringFilter>;
+  /** Why. */
+  reason?: InputMaybe<StringFilter>;
+  /** When it was decided. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+};
+
 /** Every type with an id. */
 export type Kind =
   /** An event that is no meeting. */
@@ -3420,6 +3692,8 @@ export type Kind =
   | 'ATTRIBUTE'
   /** One link of the chain through which a claim reached its document. */
   | 'ATTRIBUTION'
+  /** One step of the graph's history. The list of all is in record order, and any of its cursors is good for ever. */
+  | 'CHANGE'
   /** A town or city. */
   | 'CITY'
   /** One document stating one fact once. */
@@ -3436,6 +3710,8 @@ export type Kind =
   | 'EVENT_SEQUENCE'
   /** A plural or unnamed actor, such as opposition factions; of one document until somebody links it. */
   | 'GROUP'
+  /** A decision of a person. Nothing is taken away by it; it stands until somebody ends it. */
+  | 'JUDGEMENT'
   /** An event in which agents meet. */
   | 'MEETING'
   /** An agent belongs to an organisation. */
@@ -3464,6 +3740,8 @@ export type Kind =
   | 'REGION'
   /** A relation between two agents. */
   | 'RELATION'
+  /** One ingestion run that changed something. */
+  | 'RUN'
   /** A publisher or data set. */
   | 'SOURCE'
   /** One utterance as reported. A fact like others: with claims, origins, retraction. */
@@ -3493,6 +3771,27 @@ export type KindFilter = {
   ne?: InputMaybe<Kind>;
   /** Is none of these, or is missing. */
   notIn?: InputMaybe<Array<Kind>>;
+};
+
+/** The sorts of objects whose history is told. */
+export type Layer =
+  | 'CLAIM'
+  | 'DOCUMENT'
+  | 'ENTITY'
+  | 'FACT';
+
+/** Conditions on Layer. */
+export type LayerFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Layer>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Layer>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<Layer>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<Layer>>;
 };
 
 /** An event in which agents meet. */
@@ -6373,6 +6672,10 @@ export type Query = {
   attribute?: Maybe<Attribute>;
   /** Every Attribute for which `where` holds. */
   attributes: AttributeConnection;
+  /** The Change with this id; null if there is none. */
+  change?: Maybe<Change>;
+  /** Every Change for which `where` holds. */
+  changes: ChangeConnection;
   /** Every City for which `where` holds. */
   cities: CityConnection;
   /** The City with this id; null if there is none. */
@@ -6419,6 +6722,10 @@ export type Query = {
   group?: Maybe<Group>;
   /** Every Group for which `where` holds. */
   groups: GroupConnection;
+  /** The Judgement with this id; null if there is none. */
+  judgement?: Maybe<Judgement>;
+  /** Every Judgement for which `where` holds. */
+  judgements: JudgementConnection;
   /** The Meeting with this id; null if there is none. */
   meeting?: Maybe<Meeting>;
   /** Every Meeting for which `where` holds. */
@@ -6475,6 +6782,10 @@ export type Query = {
   relation?: Maybe<Relation>;
   /** Every Relation for which `where` holds. */
   relations: RelationConnection;
+  /** The Run with this id; null if there is none. */
+  run?: Maybe<Run>;
+  /** Every Run for which `where` holds. */
+  runs: RunConnection;
   /** The Source with this id; null if there is none. */
   source?: Maybe<Source>;
   /** Every Source for which `where` holds. */
@@ -6583,6 +6894,23 @@ export type QueryAttributesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AttributeOrder>>;
   where?: InputMaybe<AttributeWhere>;
+};
+
+
+/** The questions. */
+export type QueryChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
+  where?: InputMaybe<ChangeWhere>;
 };
 
 
@@ -6800,6 +7128,23 @@ export type QueryGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<GroupOrder>>;
   where?: InputMaybe<GroupWhere>;
+};
+
+
+/** The questions. */
+export type QueryJudgementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JudgementOrder>>;
+  where?: InputMaybe<JudgementWhere>;
 };
 
 
@@ -7065,6 +7410,23 @@ export type QueryRelationsArgs = {
 
 
 /** The questions. */
+export type QueryRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryRunsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RunOrder>>;
+  where?: InputMaybe<RunWhere>;
+};
+
+
+/** The questions. */
 export type QuerySourceArgs = {
   asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
@@ -7236,6 +7598,14 @@ export type RankFilter = {
   ne?: InputMaybe<Rank>;
   /** Is none of these, or is missing. */
   notIn?: InputMaybe<Array<Rank>>;
+};
+
+/** How often records were refused for one reason. */
+export type ReasonCount = {
+  /** The code of the reason; see the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** How often. */
+  count: Scalars['Int']['output'];
 };
 
 /** A region of one scheme: West Asia of the editors and Western Asia of M49 are two regions. */
@@ -7781,6 +8151,98 @@ export type RoleFilter = {
   ne?: InputMaybe<Role>;
   /** Is none of these, or is missing. */
   notIn?: InputMaybe<Array<Role>>;
+};
+
+/** One ingestion run that changed something. */
+export type Run = Node & {
+  /** Claims that were new. */
+  accepted: Scalars['Int']['output'];
+  /** Claims that were known. */
+  duplicates: Scalars['Int']['output'];
+  /** Claims that wait for a person. */
+  held: Scalars['Int']['output'];
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** Why records were refused, and how often. */
+  reasons: Array<ReasonCount>;
+  /** Records that were refused. */
+  rejected: Scalars['Int']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The program. */
+  tool: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list of Run. */
+export type RunConnection = {
+  /** The objects with their cursors. */
+  edges: Array<RunEdge>;
+  /** The objects. */
+  nodes: Array<Run>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type RunEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Run;
+};
+
+/** Conditions on a list of Run; several mean and. */
+export type RunListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<RunWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<RunWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<RunWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<RunWhere>;
+};
+
+/** An order of Run: one key each; several in a list, first key first. */
+export type RunOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+  /** Orders by startedAt. */
+  startedAt?: InputMaybe<Order>;
+};
+
+/** Conditions on Run; several mean and. `{}` holds for each. */
+export type RunWhere = {
+  /** Claims that were new. */
+  accepted?: InputMaybe<IntFilter>;
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<RunWhere>>;
+  /** Claims that were known. */
+  duplicates?: InputMaybe<IntFilter>;
+  /** Claims that wait for a person. */
+  held?: InputMaybe<IntFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RunWhere>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<RunWhere>>;
+  /** Records that were refused. */
+  rejected?: InputMaybe<IntFilter>;
+  /** When it began. */
+  startedAt?: InputMaybe<DateTimeFilter>;
+  /** The program. */
+  tool?: InputMaybe<StringFilter>;
+  /** Its version. */
+  version?: InputMaybe<StringFilter>;
 };
 
 /** A publisher or data set. */

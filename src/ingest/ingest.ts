@@ -9,10 +9,11 @@ import type { Claim } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
 import type { Waiting } from "../resolve/resolve.ts";
 import { claimId } from "./claim-id.ts";
-import { commit, type Batch } from "./commit.ts";
+import { commit } from "../commit/commit.ts";
 import type { Gazetteer } from "./extract/gazetteer.ts";
 import { gate } from "./gate.ts";
 import { ground } from "./ground.ts";
+import { EMPTY_BATCH, type Batch } from "../commit/merge-batch.ts";
 import { normalise } from "./normalise.ts";
 import { decodeText, formatOf, listFiles, readSource, type SourceFile } from "./read.ts";
 import { readArticle, type ArticleMetadata } from "./readers/article.ts";
@@ -21,6 +22,7 @@ import { referenceEntries } from "./readers/reference-entries.ts";
 import type { DraftedDocument, Reading } from "./reading.ts";
 import { reject, wholeFile, type Rejection } from "./rejection.ts";
 import { refuseUnstorable } from "./storable.ts";
+import { recordClaims, recordReading } from "./record-claims.ts";
 import { readTextWords } from "./text-words.ts";
 
 /** A path of a file or folder, or bytes under a name. */
@@ -55,7 +57,10 @@ export interface IngestReport {
   readonly documents: number;
   readonly claims: {
     readonly accepted: number;
+    /** Known before, those of retracted documents included. */
     readonly duplicate: number;
+    /** Known, and of documents that are taken back: they stay so until somebody reinstates them. */
+    readonly retracted: number;
     readonly waiting: number;
   };
   /** Every claim of the store that leads to nothing yet, with the reason. */
@@ -105,7 +110,7 @@ const startReport = (files: number, rejected: readonly Rejection[]): IngestRepor
   files,
   skipped: 0,
   documents: 0,
-  claims: { accepted: 0, duplicate: 0, waiting: 0 },
+  claims: { accepted: 0, duplicate: 0, retracted: 0, waiting: 0 },
   waiting: [],
   rejected,
   rows: { written: 0, removed: 0 },
@@ -189,21 +194,21 @@ async function commitReadings(
 ): Promise<IngestReport> {
   const made = readings
     .flatMap((reading) => reading.documents)
-    .map((drafted) => ({ document: drafted.document, ...makeClaims(drafted, model, gazetteer) }));
-  const batch: Batch = {
-    documents: made.map(({ document }) => document),
-    claims: made.flatMap(({ claims }) => claims),
-  };
-  const result = await commit(graph, model, batch);
+    .map((drafted) => ({ ...drafted, ...makeClaims(drafted, model, gazetteer) }));
+  const result = await commit(graph, { model }, () => batchOf(made));
   const own = made.filter(({ document }) => !document.isReference);
   const claims = own.flatMap((one) => one.claims.map((claim) => claim.id));
-  const accepted = new Set(claims.filter((id) => result.accepted.has(id))).size;
+  const accepted = new Set(claims.filter((id) => result.added.has(id))).size;
+  const retracted = own
+    .filter(({ document }) => result.retracted.has(document.id))
+    .flatMap((one) => one.claims.filter((claim) => !result.added.has(claim.id)));
   return {
     ...report,
     documents: report.documents + new Set(own.map(({ document }) => document.id)).size,
     claims: {
       accepted: report.claims.accepted + accepted,
       duplicate: report.claims.duplicate + claims.length - accepted,
+      retracted: report.claims.retracted + retracted.length,
       waiting: result.waiting.length,
     },
     waiting: result.waiting,
@@ -218,6 +223,15 @@ async function commitReadings(
     },
   };
 }
+
+type Made = DraftedDocument & { readonly claims: readonly Claim[] };
+
+const batchOf = (made: readonly Made[]): Batch => ({
+  ...EMPTY_BATCH,
+  documents: made.map(({ document }) => document),
+  claims: made.flatMap(({ document, claims, tool }) => recordClaims(claims, document, tool)),
+  readings: made.map(({ document, tool }) => recordReading(document, tool)),
+});
 
 /** Drafts of one document become claims: normalised, grounded, gated, each under its id. */
 export function makeClaims(

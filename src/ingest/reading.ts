@@ -15,6 +15,13 @@ export interface DraftedDocument {
   readonly drafts: readonly LocatedDraft[];
   /** Taken from the text by an extractor, not written by a person: the gate asks more of it. */
   readonly isExtracted: boolean;
+  /** What read it, and in which version: of one tool only the latest version's reading of a document stands. */
+  readonly tool: Tool;
+}
+
+export interface Tool {
+  readonly name: string;
+  readonly version: number;
 }
 
 /** What a reader makes of one file. */

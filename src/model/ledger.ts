@@ -2,7 +2,7 @@
  * What was put into the store, as against what follows from it: texts, claims, who read what with which version, editions of
  * structured sources, judgements. The graph is a function of the ledger (time rule 1); only `purge` ever takes anything out.
  */
-import type { Claim } from "./claim.ts";
+import type { Claim, StoredDocument } from "./claim.ts";
 
 export type LedgerKind = "document" | "claim" | "reading" | "edition" | "judgement" | "run";
 
@@ -38,12 +38,14 @@ export interface RecordVersion {
   readonly version: string;
 }
 
-/** A claim with everything that asserts it. */
+/** What a claim says and where: its id is a hash of it. Who found it, and how sure, is told by its assertions. */
+export type SaidClaim = Omit<Claim, "extractor" | "confidence">;
+
+/** A claim with everything that asserts it, in order. */
 export interface RecordedClaim {
-  readonly claim: Claim;
+  readonly id: string;
+  readonly claim: SaidClaim;
   readonly assertions: readonly Assertion[];
-  /** Instant of the commit that brought it; 0 until then. */
-  readonly recordedAt: number;
 }
 
 /** One tool's reading of one document in one version: `reading:` and a hash of the three. */
@@ -114,4 +116,16 @@ export interface Run {
     readonly duplicates: number;
   };
   readonly reasons: readonly { readonly code: string; readonly count: number }[];
+}
+
+/** The ledger, or as much of it as some work needs, by id. */
+export interface Ledger {
+  readonly documents: ReadonlyMap<string, StoredDocument>;
+  readonly claims: ReadonlyMap<string, RecordedClaim>;
+  readonly readings: ReadonlyMap<string, ReadingEntry>;
+  readonly editions: ReadonlyMap<string, Edition>;
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly runs: ReadonlyMap<string, Run>;
+  /** When each entry came, by its id. */
+  readonly recordedAt: ReadonlyMap<string, number>;
 }

@@ -97,6 +97,8 @@ export interface FactType extends TypeCommon {
 }
 export interface RecordType extends TypeCommon {
   readonly family: "record";
+  /** Written once and never again, and derived from no claim. */
+  readonly isLog: boolean;
 }
 /** A concrete type of the graph. */
 export type GraphType = EntityType | FactType | RecordType;

@@ -40,7 +40,6 @@ export function entityRow(
     externalIds,
     formerIds: entity.formerIds,
     tokens: [],
-    payload: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
+import type { ClaimReview } from "./alive.ts";
 import type { Fact } from "./facts.ts";
 import { roleClass } from "./role-class.ts";
 import { rowColumns } from "./row-columns.ts";
@@ -9,12 +10,16 @@ import { boundText } from "./spans.ts";
 const RULES: Readonly<Record<string, (fact: Fact, model: Model) => string>> = { roleClass };
 
 /** The row of a fact; `recordedAt` is the commit's. */
-export function factRow(fact: Fact, model: Model): NodeRow {
+export function factRow(
+  fact: Fact,
+  reviews: ReadonlyMap<string, ClaimReview>,
+  model: Model,
+): NodeRow {
   return {
     id: fact.id,
     type: fact.type.name,
     columns: rowColumns(model, fact.type, {
-      ...factValues(fact),
+      ...factValues(fact, reviews),
       ...fact.fields,
       ...computedValues(fact, model),
     }),
@@ -28,11 +33,13 @@ export function factRow(fact: Fact, model: Model): NodeRow {
     externalIds: [],
     formerIds: [],
     tokens: [],
-    payload: null,
   };
 }
 
-function factValues(fact: Fact): Readonly<Record<string, unknown>> {
+function factValues(
+  fact: Fact,
+  reviews: ReadonlyMap<string, ClaimReview>,
+): Readonly<Record<string, unknown>> {
   return {
     id: fact.id,
     kind: fact.type.kindValue,
@@ -41,13 +48,17 @@ function factValues(fact: Fact): Readonly<Record<string, unknown>> {
     confidence: fact.confidence,
     rank: fact.rank,
     rankReason: fact.rankReason,
-    review: "PROPOSED",
+    review: isAccepted(fact, reviews) ? "ACCEPTED" : "PROPOSED",
     polarity: fact.polarity,
     modalityClass: fact.modalityClass,
     disputed: fact.isDisputed,
     ...fact.counts,
   };
 }
+
+/** Rule 8: once a claim that backs it is. */
+const isAccepted = (fact: Fact, reviews: ReadonlyMap<string, ClaimReview>): boolean =>
+  fact.claims.some((claim) => claim.modality !== "DENIED" && reviews.get(claim.id) === "ACCEPTED");
 
 function validity({ period }: Fact): unknown {
   const [fromMin, fromMax, toMin, toMax] = period.bounds.map(boundText);

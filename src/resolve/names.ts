@@ -163,6 +163,5 @@ export function nameRow(name: EntityName, model: Model): NodeRow {
     externalIds: [],
     formerIds: [],
     tokens: nameTokens(name.text, model.classWords),
-    payload: null,
   };
 }

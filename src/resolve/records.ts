@@ -1,20 +1,22 @@
 /** Rows of what stands around facts: claims, attributions, documents, publications, sources, mentions. */
-import type { Claim, StoredDocument, TextMention } from "../model/claim.ts";
+import type { Claim, Publication, StoredDocument, TextMention } from "../model/claim.ts";
 import { shortHash } from "../model/entity-id.ts";
-import { foldName } from "../model/fold.ts";
-import type { Model, RecordType } from "../model/model.ts";
-import { writePayload } from "../model/payload.ts";
+import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
+import type { ClaimReview } from "./alive.ts";
 import type { EvidenceMention } from "./evidence-mentions.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { Identity } from "./identity.ts";
 import { attributionAgent, possibleKinds, type MentionUse } from "./mention-uses.ts";
 import { groupBy, mostGiven } from "./order.ts";
-import { rowColumns } from "./row-columns.ts";
+import { recordRow, recordType } from "./record-row.ts";
+import { sourceId } from "./sources.ts";
 
 /** What records need to know of what was resolved. */
 export interface Known {
   readonly model: Model;
+  readonly reviews: ReadonlyMap<string, ClaimReview>;
+  readonly retractedAt: ReadonlyMap<string, number>;
   readonly identity: Identity;
   /** Fact by claim. */
   readonly facts: ReadonlyMap<string, string>;
@@ -41,50 +43,14 @@ export function recordRows(
   ];
 }
 
-function recordType(model: Model, name: string): RecordType {
-  const type = model.types.get(name);
-  if (type?.family !== "record") throw new Error(`The schema has no record type ${name}.`);
-  return type;
-}
-
-interface RecordContent {
-  readonly id: string;
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly links: Readonly<Record<string, string | null>>;
-  readonly payload?: string;
-}
-
-function recordRow(
-  model: Model,
-  typeName: string,
-  { id, values, links, payload }: RecordContent,
-): NodeRow {
-  const type = recordType(model, typeName);
-  const set = Object.entries(links).flatMap(([field, target]) =>
-    target === null ? [] : [[field, [target]] as const],
-  );
-  const columns = rowColumns(model, type, { ...values, id, kind: type.kindValue });
-  return {
-    id,
-    type: type.name,
-    columns,
-    links: Object.fromEntries(set),
-    fact: null,
-    externalIds: [],
-    formerIds: [],
-    tokens: [],
-    payload: payload ?? null,
-  };
-}
-
-function claimRow(claim: Claim, { model, facts }: Known): NodeRow {
+function claimRow(claim: Claim, { model, facts, reviews }: Known): NodeRow {
   const { evidence, modality, basis, confidence, extractor } = claim;
+  const review = reviews.get(claim.id) ?? "PROPOSED";
   const stance = modality === "DENIED" ? "DISPUTES" : "BACKS";
   return recordRow(model, "Claim", {
     id: claim.id,
-    values: { evidence, modality, basis, confidence, extractor, stance },
+    values: { evidence, modality, basis, confidence, extractor, stance, review },
     links: { document: claim.document, fact: facts.get(claim.id) ?? null },
-    payload: writePayload(claim),
   });
 }
 
@@ -126,7 +92,7 @@ function attributionRows(claim: Claim, known: Known): readonly NodeRow[] {
   });
 }
 
-function documentRow(document: StoredDocument, { model }: Known): NodeRow {
+function documentRow(document: StoredDocument, { model, retractedAt }: Known): NodeRow {
   const first = document.publications[0];
   return recordRow(model, "Document", {
     id: document.id,
@@ -136,26 +102,23 @@ function documentRow(document: StoredDocument, { model }: Known): NodeRow {
       language: document.language,
       sha256: document.sha256,
       publishedAt: first?.publishedAt,
+      retractedAt: retractedAt.get(document.id),
     },
-    links: { publisher: sourceId(first?.publisher ?? null, model) },
-    payload: writePayload(document),
+    links: { publisher: publisherOf(first) },
   });
 }
 
-function sourceId(publisher: string | null, model: Model): string | null {
-  return publisher === null
-    ? null
-    : `${recordType(model, "Source").prefix}:${shortHash(foldName(publisher))}`;
-}
+const publisherOf = (publication: Publication | undefined): string | null =>
+  publication?.publisher == null ? null : sourceId(publication.publisher);
 
 function publicationRows(document: StoredDocument, { model }: Known): readonly NodeRow[] {
   return document.publications.map((publication) => {
-    const { title, url, section, publishedAt, publisher } = publication;
+    const { title, url, section, publishedAt } = publication;
     const id = `${recordType(model, "Publication").prefix}:${shortHash([document.id, publication])}`;
     return recordRow(model, "Publication", {
       id,
       values: { title, url, section, publishedAt },
-      links: { document: document.id, publisher: sourceId(publisher, model) },
+      links: { document: document.id, publisher: publisherOf(publication) },
     });
   });
 }
@@ -173,7 +136,7 @@ function sourceRows(
     ),
   );
   const bodyType = recordType(model, "Source").fields.get("body")?.typeName ?? "Organisation";
-  return [...groupBy(given, (item) => sourceId(item.value, model) ?? "")].map(([id, same]) => {
+  return [...groupBy(given, (item) => sourceId(item.value))].map(([id, same]) => {
     const name = mostGiven(same, (text) => text) ?? "";
     const body = identity.bearerOf(
       name,

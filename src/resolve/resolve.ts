@@ -3,8 +3,11 @@
  * (time rule 1). Strata: identity, keys, periods, ranks; each reads only what stands before it.
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
+import type { Decision } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
+import type { ClaimReview } from "./alive.ts";
+import type { Answer } from "./answering-ids.ts";
 import { linkedEntities, readDefinitions } from "./definitions.ts";
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
@@ -13,6 +16,7 @@ import { factRow } from "./fact-rows.ts";
 import { makeFacts, type Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
 import { identify, type Identity } from "./identity.ts";
+import { isAboutIdentity } from "./judged.ts";
 import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
 import { attributionAgent, possibleKinds } from "./mention-uses.ts";
 import { collectNames, inOrder, nameRow, shownName, type NamesByEntity } from "./names.ts";
@@ -24,7 +28,15 @@ import { recordRows } from "./records.ts";
 export interface ResolveInput {
   readonly documents: readonly StoredDocument[];
   readonly claims: readonly Claim[];
+  /** Claims that the gate holds: shown, and in no fact. */
+  readonly held?: readonly Claim[];
+  /** By claim; PROPOSED where nothing is said. */
+  readonly reviews?: ReadonlyMap<string, ClaimReview>;
+  /** When documents were taken back, by id. */
+  readonly retractedAt?: ReadonlyMap<string, number>;
   readonly model: Model;
+  /** Decisions of judgements that stand; none where left out. */
+  readonly judgements?: readonly Decision[];
 }
 /** A claim that is kept but leads to nothing until somebody says more. */
 export interface Waiting {
@@ -35,11 +47,16 @@ export interface Resolved {
   /** In order of id. */
   readonly rows: readonly NodeRow[];
   readonly waiting: readonly Waiting[];
+  /** Further ids that lead to rows, in order of id; a row's own id and its former ids go first. */
+  readonly answers: readonly Answer[];
 }
+
+const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
+const NOT_RETRACTED: ReadonlyMap<string, number> = new Map();
 
 /** Recomputes the whole graph. */
 export function resolve(input: ResolveInput): Resolved {
-  const { model } = input;
+  const { model, held = [], reviews = NO_REVIEWS, retractedAt = NOT_RETRACTED } = input;
   const claims = [...input.claims].sort((a, b) => compareText(a.id, b.id));
   const documents = new Map(
     [...input.documents]
@@ -49,7 +66,8 @@ export function resolve(input: ResolveInput): Resolved {
         { ...document, publications: publicationsInOrder(document.publications) },
       ]),
   );
-  const identity = identify(claims, documents, model);
+  const judged = (input.judgements ?? []).filter(isAboutIdentity);
+  const identity = identify(claims, documents, model, judged);
   const { read, waiting } = readFactClaims(claims, identity, model);
   const facts = rankFacts(makeFacts(read, documents, model), documents);
   const entities = usedEntities(claims, read, identity, model);
@@ -59,8 +77,10 @@ export function resolve(input: ResolveInput): Resolved {
     collectNames(claims, { documents, identity, model }),
     model,
   );
-  const records = recordRows([...documents.values()], claims, {
+  const records = recordRows([...documents.values()], [...claims, ...held], {
     model,
+    reviews,
+    retractedAt,
     identity,
     facts: factByClaim(facts),
     entities: new Set(entities.map((entity) => entity.id)),
@@ -69,10 +89,10 @@ export function resolve(input: ResolveInput): Resolved {
   const rows = [
     ...entityRows(entities, { claims, facts, names, identity, model }),
     ...nameRows(entities, names, model),
-    ...facts.map((fact) => factRow(fact, model)),
+    ...facts.map((fact) => factRow(fact, reviews, model)),
     ...records,
   ];
-  return { rows: rows.sort((a, b) => compareText(a.id, b.id)), waiting };
+  return { rows: rows.sort((a, b) => compareText(a.id, b.id)), waiting, answers: identity.answers };
 }
 
 function readFactClaims(

@@ -4,7 +4,7 @@ import { parseEdtf } from "../../model/edtf.ts";
 import { extractClaims } from "../extract/extract.ts";
 import type { Gazetteer } from "../extract/gazetteer.ts";
 import { makeDocument } from "../make-document.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading, Tool } from "../reading.ts";
 import { RecordRefused, reject, wholeFile } from "../rejection.ts";
 import { refuseLongName, refuseUnstorable } from "../storable.ts";
 import {
@@ -33,6 +33,9 @@ export interface ArticleInput {
   readonly metadata: ArticleMetadata;
   readonly gazetteer: Gazetteer;
 }
+
+/** The rules as a whole: raised whenever one of them reads otherwise, so that what the last version found gives way. */
+const RULES: Tool = { name: "rules", version: 1 };
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
@@ -87,7 +90,7 @@ function draftArticle(
     };
     return { draft, place, quotePlace: place };
   });
-  return { documents: [{ document, drafts, isExtracted: true }], rejected: [] };
+  return { documents: [{ document, drafts, isExtracted: true, tool: RULES }], rejected: [] };
 }
 
 /** Line and column where words stand in the stored text, for reports. */

@@ -3,7 +3,7 @@ import type { DraftClaim, Publication, Quote, Statement } from "../../model/clai
 import { DOCUMENT_KEYS, FILE_KEYS } from "../../model/claims-file-keys.ts";
 import type { Model } from "../../model/model.ts";
 import { makeDocument } from "../make-document.ts";
-import type { DraftedDocument, LocatedDraft, Reading } from "../reading.ts";
+import type { DraftedDocument, LocatedDraft, Reading, Tool } from "../reading.ts";
 import { RecordRefused, reject, type Rejection } from "../rejection.ts";
 import { refuseLongName, refuseUnstorable } from "../storable.ts";
 import { readDeclared, readEntityRecord } from "./entity-record.ts";
@@ -25,7 +25,8 @@ import {
   type YamlValue,
 } from "./yaml-file.ts";
 
-const EXTRACTOR = "claims-file@1";
+const TOOL: Tool = { name: "claims-file", version: 1 };
+const EXTRACTOR = `${TOOL.name}@${TOOL.version}`;
 
 /** What a claims file is read with. */
 export interface ClaimsFileInput {
@@ -235,7 +236,7 @@ function makeDocuments(
       mediaType: "text/plain",
       publication: header.publication,
     });
-    documents.push({ document, drafts: located(true), isExtracted: false });
+    documents.push({ document, drafts: located(true), isExtracted: false, tool: TOOL });
   }
   const pointed = located(false);
   if (pointed.length > 0 || header.text === null) {
@@ -250,7 +251,7 @@ function makeDocuments(
       mediaType,
       publication: { ...header.publication, title },
     });
-    documents.push({ document, drafts: pointed, isExtracted: false });
+    documents.push({ document, drafts: pointed, isExtracted: false, tool: TOOL });
   }
   return documents;
 }

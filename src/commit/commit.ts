@@ -1,0 +1,94 @@
+import type { Answering, Graph, Writer } from "../graph/graph.ts";
+import type { Ledger, LedgerEntry, LedgerKind } from "../model/ledger.ts";
+import { readLedger } from "../model/ledger-payload.ts";
+import { derive, type Settings } from "../resolve/derive.ts";
+import type { Waiting } from "../resolve/resolve.ts";
+import { compareRows } from "./compare-rows.ts";
+import { mergeBatch, type Batch } from "./merge-batch.ts";
+import { historyOf } from "./write-history.ts";
+
+export interface CommitResult {
+  readonly instant: number;
+  /** Entries that were new or said more than what was known. */
+  readonly recorded: readonly LedgerEntry[];
+  /** Ids of those that were not known before. */
+  readonly added: ReadonlySet<string>;
+  /** Documents that are taken back. */
+  readonly retracted: ReadonlySet<string>;
+  /** Every claim of the store that leads to nothing yet. */
+  readonly waiting: readonly Waiting[];
+  readonly written: number;
+  readonly removed: number;
+}
+
+/** Makes a batch of what is known, inside the transaction of its commit. */
+export type MakeBatch = (known: Ledger, instant: number) => Batch;
+
+const EVERYTHING: readonly LedgerKind[] = [
+  "document",
+  "claim",
+  "reading",
+  "edition",
+  "judgement",
+  "run",
+];
+
+/** Puts a batch into the ledger and writes what then follows otherwise: one transaction, one instant. */
+export async function commit(
+  graph: Graph,
+  settings: Settings,
+  makeBatch: MakeBatch,
+): Promise<CommitResult> {
+  const { value } = await graph.commit((writer, instant) =>
+    commitInside(writer, instant, settings, makeBatch),
+  );
+  return value;
+}
+
+async function commitInside(
+  writer: Writer,
+  instant: number,
+  settings: Settings,
+  makeBatch: MakeBatch,
+): Promise<CommitResult> {
+  const known = await writer.entries(EVERYTHING);
+  const recorded = mergeBatch(known, makeBatch(readLedger(known), instant), instant);
+  const ledger = readLedger([...known, ...recorded]);
+  const { rows, waiting, answers, retractedAt } = derive(ledger, settings);
+  const { model } = settings;
+  const { recordedAt } = ledger;
+  const change = compareRows(rows, await writer.digests(), { instant, recordedAt, model });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const history = await historyOf(writer, {
+    change,
+    rowNow: (id) => byId.get(id),
+    answers,
+    recorded,
+    judgements: readLedger(known).judgements,
+    instant,
+    model,
+  });
+  if (recorded.length > 0) await writer.record(recorded);
+  const put = [...change.put, ...history];
+  if (put.length > 0 || change.remove.length > 0)
+    await writer.apply({ ...change, put, answers: await newAnswers(writer, answers) });
+  const before = new Set(known.map(({ id }) => id));
+  return {
+    instant,
+    recorded,
+    added: new Set(recorded.map(({ id }) => id).filter((id) => !before.has(id))),
+    retracted: new Set(retractedAt.keys()),
+    waiting,
+    written: change.put.length,
+    removed: change.remove.length,
+  };
+}
+
+/** Ids that do not lead yet to where they should. */
+async function newAnswers(
+  writer: Writer,
+  answers: readonly Answering[],
+): Promise<readonly Answering[]> {
+  const known = await writer.answering(answers.map(({ id }) => id));
+  return answers.filter(({ id, node }) => known.get(id) !== node);
+}

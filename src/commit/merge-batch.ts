@@ -1,0 +1,112 @@
+/** What a batch adds to the ledger. Nothing depends on which of two entries came first. */
+import type { StoredDocument } from "../model/claim.ts";
+import type {
+  Edition,
+  Judgement,
+  LedgerEntry,
+  LedgerKind,
+  ReadingEntry,
+  RecordedClaim,
+  Run,
+} from "../model/ledger.ts";
+import { readLedger, writePayload, type LedgerContent } from "../model/ledger-payload.ts";
+import { canonicalJson } from "../model/rows.ts";
+
+/** What one commit puts in. Judgements are written whole: one that is ended comes again with its end. */
+export interface Batch {
+  readonly documents: readonly StoredDocument[];
+  readonly claims: readonly RecordedClaim[];
+  readonly readings: readonly ReadingEntry[];
+  readonly editions: readonly Edition[];
+  readonly judgements: readonly Judgement[];
+  readonly runs: readonly Run[];
+}
+
+export const EMPTY_BATCH: Batch = {
+  documents: [],
+  claims: [],
+  readings: [],
+  editions: [],
+  judgements: [],
+  runs: [],
+};
+
+/** Entries of a batch that are new or say more than what is known; a run is told only where something else is. */
+export function mergeBatch(
+  known: readonly LedgerEntry[],
+  batch: Batch,
+  instant: number,
+): readonly LedgerEntry[] {
+  const before = new Map(known.map((entry) => [entry.id, entry]));
+  const ledger = readLedger(known);
+  const write = <K extends LedgerKind>(
+    kind: K,
+    items: readonly LedgerContent[K][],
+    mergeTwo: (known: LedgerContent[K] | undefined, added: LedgerContent[K]) => LedgerContent[K],
+    stored: ReadonlyMap<string, LedgerContent[K]>,
+  ): readonly LedgerEntry[] => {
+    const merged = new Map<string, LedgerContent[K]>();
+    for (const item of items)
+      merged.set(item.id, mergeTwo(merged.get(item.id) ?? stored.get(item.id), item));
+    return [...merged].flatMap(([id, content]) => {
+      const payload = writePayload(content);
+      const earlier = before.get(id);
+      if (earlier?.payload === payload) return [];
+      return [
+        {
+          kind,
+          id,
+          recordedAt: earlier?.recordedAt ?? instant,
+          payload,
+          keys: earlier?.keys ?? [],
+        },
+      ];
+    });
+  };
+  const changed = [
+    ...write("document", batch.documents, mergeDocuments, ledger.documents),
+    ...write("claim", batch.claims, mergeClaims, ledger.claims),
+    ...write("reading", batch.readings, first, ledger.readings),
+    ...write("edition", batch.editions, first, ledger.editions),
+    ...write("judgement", batch.judgements, last, ledger.judgements),
+  ];
+  return changed.length === 0 ? [] : [...changed, ...write("run", batch.runs, last, ledger.runs)];
+}
+
+/** Ids of everything that a batch may change. */
+export const idsOf = (batch: Batch): readonly string[] => [
+  ...new Set(
+    Object.values(batch).flatMap((items: readonly { readonly id: string }[]) =>
+      items.map(({ id }) => id),
+    ),
+  ),
+];
+
+/** The same text again: one document with the publications and mentions of both. */
+function mergeDocuments(known: StoredDocument | undefined, added: StoredDocument): StoredDocument {
+  const base = known ?? added;
+  return {
+    ...base,
+    mediaType: base.mediaType < added.mediaType ? base.mediaType : added.mediaType,
+    language: leastText(base.language, added.language),
+    isReference: base.isReference || added.isReference,
+    publications: union(base.publications, added.publications),
+    mentions: union(base.mentions, added.mentions),
+  };
+}
+
+/** The same claim from two extractors, or two versions of one, is one claim with two assertions. */
+function mergeClaims(known: RecordedClaim | undefined, added: RecordedClaim): RecordedClaim {
+  return { ...added, assertions: union(known?.assertions ?? [], added.assertions) };
+}
+
+const first = <T>(known: T | undefined, added: T): T => known ?? added;
+const last = <T>(_known: T | undefined, added: T): T => added;
+
+const leastText = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? (a ?? b) : a < b ? a : b;
+
+function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  const byText = new Map([...a, ...b].map((item) => [canonicalJson(item), item]));
+  return [...byText].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, item]) => item);
+}
