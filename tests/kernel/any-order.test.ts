@@ -1,26 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hashGraph } from "../../src/check/hashes.ts";
-import { mergeBatch } from "../../src/commit/merge-batch.ts";
-import type { LedgerEntry } from "../../src/model/ledger.ts";
-import { readLedger } from "../../src/model/ledger-payload.ts";
-import { derive } from "../../src/resolve/derive.ts";
-import { model } from "../resolve/say.ts";
 import { conflictingClaims } from "./conflicting-claims.ts";
-import { batchOf, cut, reorder, startRandom, type Item } from "./item.ts";
+import { hashesOf } from "./hashes-of.ts";
+import { cut, reorder, startRandom } from "./item.ts";
+import { soak } from "./soak.ts";
 import { lastWriteWins } from "./last-write-wins.ts";
 
-const RUNS = 300;
-
-/** What a ledger comes to that grows batch by batch. */
-function hashesOf(batches: readonly (readonly Item[])[]) {
-  const entries = new Map<string, LedgerEntry>();
-  for (const [i, items] of batches.entries())
-    for (const entry of mergeBatch([...entries.values()], batchOf(items), i + 1))
-      entries.set(entry.id, entry);
-  const ledger = readLedger(entries.values());
-  return hashGraph(derive(ledger, { model }).rows, ledger, model);
-}
+const RUNS = soak(2_000, 300);
 
 describe("claims that contradict each other", () => {
   it("make one graph, in any order and in any batches", () => {

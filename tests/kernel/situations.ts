@@ -4,7 +4,7 @@
  */
 import * as fc from "fast-check";
 import type { Mention, NameKindValue, Statement } from "../../src/model/claim.ts";
-import { fact, named, nameless, withId } from "../resolve/say.ts";
+import { dated, fact, named, nameless, withId } from "../resolve/say.ts";
 import { article, type Sentence } from "./article.ts";
 import { readingItem, type Item, type Reader } from "./item.ts";
 
@@ -182,13 +182,6 @@ const neighboursByOneDay: Items = fc.tuple(
     ),
   ),
 );
-
-/** A date as the value of a field. */
-function dated(edtf: string) {
-  const value = fact("Tenure", {}, {}, { since: edtf });
-  if (value.says !== "fact" || value.since === null) throw new Error(`${edtf} is no date.`);
-  return value.since;
-}
 
 /** Ids of other schemes that lead two ids of ours together, or away again. */
 const sharedForeignIds: Items = fc.array(
