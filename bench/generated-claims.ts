@@ -2,15 +2,16 @@
  * Claims about a generated world, batch by batch: several documents and publishers, dates of mixed precision, three claims
  * in ten that repeat what another document said, and a state of which every twentieth fact tells. The same for the same seed.
  */
-import { EMPTY_BATCH, type Batch } from "../src/commit/merge-batch.ts";
+import type { Batch } from "../src/commit/merge-batch.ts";
 import type { Statement } from "../src/model/claim.ts";
 import { article, type Sentence } from "../tests/kernel/article.ts";
 import { batchOf, readingItem, startRandom, type Item } from "../tests/kernel/item.ts";
-import { dated, fact } from "../tests/resolve/say.ts";
+import { dated, fact, named, withId } from "../tests/resolve/say.ts";
 import {
   AGENCY,
   city,
   country,
+  countryName,
   meeting,
   office,
   organisation,
@@ -194,28 +195,46 @@ function dateOf(random: () => number, year: number): string {
   return roll < 0.75 ? `${year}-${pad(month)}` : String(year);
 }
 
-/** A batch of claims about one state, or about people of whom nothing was known: what it costs to add to a hub. */
-export function probeBatch(kind: "hub" | "unconnected", number: number, claims: number): Batch {
-  const statements = Array.from({ length: claims }, (_, i): Statement => {
-    const id = `${number}-${i}`;
-    const event = { text: null, kind: "Meeting", id: `meeting:probe-${kind}-${id}`, local: null };
-    const agent =
-      kind === "hub"
-        ? country(0)
-        : { text: `Solitary Probe${id}`, kind: "Country", id: null, local: null };
-    return fact("Participation", { agent, event }, { role: "PRINCIPAL" });
-  });
-  const items = [...chunks(statements, CLAIMS_PER_DOCUMENT)].map((told, i) => {
-    const { document, claims: made } = article({
-      headline: `Probe ${kind} ${number} ${i}`,
-      publisher: `Publisher ${i}`,
+/** States of which only the names are told: what else is said of them meets nothing. */
+export const unconnectedBatch = (count: number): Batch =>
+  batchOf(
+    articles(
+      "Solitary states",
+      Array.from({ length: count }, (_, i) => ({
+        says: "name",
+        subject: withId(`country:solitary-${i}`, "Country"),
+        name: solitaryName(i),
+        nameKind: "OFFICIAL",
+        language: null,
+      })),
+    ),
+  );
+
+const solitaryName = (i: number): string => `Solitary ${countryName(i)}`;
+
+/** A batch of claims that bring new meetings, all of the largest hub or each of a state that nothing else speaks of. */
+export const probeBatch = (about: "hub" | "unconnected", number: number, claims: number): Batch =>
+  batchOf(
+    articles(
+      `Probe ${about} ${number}`,
+      Array.from({ length: claims }, (_, i) => {
+        const event = withId(`meeting:probe-${about}-${number}-${i}`, "Meeting");
+        const agent = about === "hub" ? country(0) : named(solitaryName(i), "Country");
+        return fact("Participation", { agent, event }, { role: "PRINCIPAL" });
+      }),
+    ),
+  );
+
+const articles = (headline: string, statements: readonly Statement[]): readonly Item[] =>
+  [...chunks(statements, CLAIMS_PER_DOCUMENT)].map((told, i) => {
+    const { document, claims } = article({
+      headline: `${headline} ${i}`,
+      publisher: `Publisher ${i % PUBLISHERS}`,
       published: "2024-09-01",
       sentences: told.map(sentence),
     });
-    return readingItem(document, made);
+    return readingItem(document, claims);
   });
-  return items.length === 0 ? EMPTY_BATCH : batchOf(items);
-}
 
 function* chunks<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
   let chunk: T[] = [];
