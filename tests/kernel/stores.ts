@@ -12,7 +12,8 @@ export interface Stores {
   remove(address: Address): Promise<void>;
 }
 
-const files: Stores = {
+/** Stores in files. */
+export const files: Stores = {
   engine: "sqlite",
   fresh: () =>
     Promise.resolve({

@@ -1,6 +1,6 @@
 /** A process of its own that works on a store, and can be told to die before a statement. Its task is the only argument. */
-import type { Address } from "./store.ts";
-import { openStore } from "./store.ts";
+import { DragomanError } from "../../src/errors.ts";
+import { openStore, type Address } from "./store.ts";
 import { work, type Step } from "./work.ts";
 
 export interface Task {
@@ -9,6 +9,9 @@ export interface Task {
   /** The statement before which it kills itself, counted from 1; null to live on. */
   readonly dieBefore: number | null;
 }
+
+/** A limit on the size of files then fails the write, as a full disk does, and does not end the process. */
+process.on("SIGXFSZ", () => undefined);
 
 async function main({ address, steps, dieBefore }: Task): Promise<void> {
   const statements: string[] = [];
@@ -22,4 +25,10 @@ async function main({ address, steps, dieBefore }: Task): Promise<void> {
   process.stdout.write(`${JSON.stringify(statements)}\n`);
 }
 
-await main(JSON.parse(process.argv[2] ?? "") as Task); // Written by start-working.ts and by nobody else.
+try {
+  await main(JSON.parse(process.argv[2] ?? "") as Task); // Written by start-working.ts and by nobody else.
+} catch (error) {
+  if (!(error instanceof DragomanError)) throw error;
+  process.stderr.write(`${error.code}: ${error.message}\n${error.hint}\n`);
+  process.exit(1);
+}
