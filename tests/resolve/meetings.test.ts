@@ -65,7 +65,7 @@ describe("reports of two documents are one meeting", () => {
     const [meeting, ...others] = meetingsOf([...report(a), ...report(b)]);
     expect(others).toEqual([]);
     expect(meeting?.columns["joinReason"]).toBe("The same principals met in person on 2024-07-25");
-    expect([meeting?.id, ...(meeting?.formerIds ?? [])].sort()).toEqual(
+    expect([meeting?.id ?? "", ...(meeting?.formerIds ?? [])].sort()).toEqual(
       [idOf(a, "it"), idOf(b, "it")].sort(),
     );
   });
