@@ -104,6 +104,12 @@ export const ERRORS = {
       `The store ${path} has format ${found}; this version knows formats up to ${known}.`,
     hint: "Start the version of Dragoman that wrote it, or a newer one.",
   },
+  STORE_TOO_OLD: {
+    status: 500,
+    message: (path: string, found: number, known: number) =>
+      `The store ${path} has format ${found}; this version writes format ${known}.`,
+    hint: "Ingest its sources into a new store; the file was not changed.",
+  },
   STORE_FOREIGN: {
     status: 500,
     message: (path: string) => `The file ${path} is not a store of Dragoman.`,

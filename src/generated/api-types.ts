@@ -1462,6 +1462,8 @@ export type Claim = Node & {
   kind: Kind;
   /** How the document puts it. */
   modality: Modality;
+  /** The name that it gives an entity; null where it states something else. */
+  name?: Maybe<Name>;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
   /** Whether a person has looked at it; what is HELD is in no fact. */
@@ -1549,6 +1551,8 @@ export type ClaimWhere = {
   kind?: InputMaybe<KindFilter>;
   /** How the document puts it. */
   modality?: InputMaybe<ModalityFilter>;
+  /** The name that it gives an entity; null where it states something else. */
+  name?: InputMaybe<NameWhere>;
   /** This does not hold. */
   not?: InputMaybe<ClaimWhere>;
   /** One of these holds; empty does not. */
@@ -3333,8 +3337,12 @@ export type EvidenceKindFilter = {
 export type ExternalId = {
   /** The scheme, such as `wikidata` or `iso3166-1`. */
   scheme: Scalars['String']['output'];
-  /** The id that took its place there. */
+  /** Since when it is its id; null where no source says, or sources differ. */
+  since?: Maybe<Scalars['EDTF']['output']>;
+  /** The id that took its place there; null while it stands. */
   supersededBy?: Maybe<Scalars['String']['output']>;
+  /** Until when it was its id; null where no source says, or sources differ. */
+  until?: Maybe<Scalars['EDTF']['output']>;
   /** The id as that scheme writes it. */
   value: Scalars['String']['output'];
 };
@@ -4744,6 +4752,10 @@ export type ModalityFilter = {
 
 /** One spelling of one entity. */
 export type Name = Node & {
+  /** Number of claims that give it; 0 where nobody claims it. */
+  claimCount: Scalars['Int']['output'];
+  /** Who says so. None for names that nobody claims: those made from what is known (DESCRIPTION), and the words by which documents write what no claim names. */
+  claims: ClaimConnection;
   /** Whose name it is. */
   entity: Entity;
   /** Unique in the whole graph. */
@@ -4756,10 +4768,31 @@ export type Name = Node & {
   language?: Maybe<Scalars['String']['output']>;
   /** What sort of name it is. */
   nameKind: NameKind;
+  /** Number of independent origins. */
+  originCount: Scalars['Int']['output'];
+  /** Number of publishers that print it. */
+  publisherCount: Scalars['Int']['output'];
+  /** NORMAL; DEPRECATED where its dates fit several periods of this name. */
+  rank: Rank;
+  /** Why it has this rank. */
+  rankReason?: Maybe<Scalars['String']['output']>;
   /** Script (ISO 15924). */
   script?: Maybe<Scalars['String']['output']>;
   /** The spelling, exactly as given. */
   text: Scalars['String']['output'];
+  /** When it was so named; both ends are UNKNOWN where no claim says. */
+  valid: Period;
+};
+
+
+/** One spelling of one entity. */
+export type NameClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** A page of a list of Name. */
@@ -4861,6 +4894,10 @@ export type NameOrder = {
 export type NameWhere = {
   /** All of these hold; empty holds. */
   and?: InputMaybe<Array<NameWhere>>;
+  /** Number of claims that give it; 0 where nobody claims it. */
+  claimCount?: InputMaybe<IntFilter>;
+  /** Who says so. None for names that nobody claims: those made from what is known (DESCRIPTION), and the words by which documents write what no claim names. */
+  claims?: InputMaybe<ClaimListFilter>;
   /** Whose name it is. */
   entity?: InputMaybe<EntityWhere>;
   /** Unique in the whole graph. */
@@ -4875,10 +4912,20 @@ export type NameWhere = {
   not?: InputMaybe<NameWhere>;
   /** One of these holds; empty does not. */
   or?: InputMaybe<Array<NameWhere>>;
+  /** Number of independent origins. */
+  originCount?: InputMaybe<IntFilter>;
+  /** Number of publishers that print it. */
+  publisherCount?: InputMaybe<IntFilter>;
+  /** NORMAL; DEPRECATED where its dates fit several periods of this name. */
+  rank?: InputMaybe<RankFilter>;
+  /** Why it has this rank. */
+  rankReason?: InputMaybe<StringFilter>;
   /** Script (ISO 15924). */
   script?: InputMaybe<StringFilter>;
   /** The spelling, exactly as given. */
   text?: InputMaybe<StringFilter>;
+  /** When it was so named; both ends are UNKNOWN where no claim says. */
+  valid?: InputMaybe<PeriodFilter>;
 };
 
 /** Anything with an id, unique in the whole graph. An id once answered answers for ever. */

@@ -13,6 +13,8 @@ export const DOCUMENT_KEYS = [
   "text",
 ] as const;
 export const ENTITY_KEYS = ["kind", "id", "name", "names", "externalIds", "quote"] as const;
+export const NAME_KEYS = ["text", "kind", "language", "since", "until"] as const;
+export const FOREIGN_ID_KEYS = ["value", "supersededBy", "since", "until"] as const;
 export const CLAIM_KEYS = [
   "type",
   "quote",

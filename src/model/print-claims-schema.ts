@@ -28,6 +28,7 @@ export function printClaimsSchema(model: Model): string {
       document: DOCUMENT,
       edtf: EDTF,
       name: nameSchema(model),
+      foreignId: FOREIGN_ID,
       mention: mentionSchema(entities),
       mentions: oneOrMany({ $ref: "#/$defs/mention" }),
       attribution: attributionSchema(model),
@@ -62,6 +63,14 @@ const DOCUMENT: Schema = object(
   },
   ["title", "publisher"],
 );
+
+const FOREIGN_ID: Schema = {
+  description: "An id in another scheme, alone or with what is known of it there.",
+  anyOf: [
+    SCALAR,
+    object({ value: SCALAR, supersededBy: SCALAR, since: EDTF_REF, until: EDTF_REF }, ["value"]),
+  ],
+};
 
 function object(properties: Schema, required: readonly string[]): Schema {
   return { type: "object", properties, required, additionalProperties: false };
@@ -100,7 +109,10 @@ const entitySchema = (model: Model) => (type: EntityType) => {
     id: { type: "string", pattern: `^${type.prefix}:\\S+$` },
     name: TEXT,
     names: oneOrMany({ $ref: "#/$defs/name" }),
-    externalIds: { type: "object", additionalProperties: oneOrMany(SCALAR) },
+    externalIds: {
+      type: "object",
+      additionalProperties: oneOrMany({ $ref: "#/$defs/foreignId" }),
+    },
     quote: QUOTE,
   };
   return {
@@ -186,7 +198,16 @@ const withDescription = (field: Field, schema: Schema): Schema => ({
 const nameSchema = (model: Model): Schema => ({
   anyOf: [
     TEXT,
-    object({ text: TEXT, kind: enumSchema("NameKind", model), language: TEXT }, ["text"]),
+    object(
+      {
+        text: TEXT,
+        kind: enumSchema("NameKind", model),
+        language: TEXT,
+        since: EDTF_REF,
+        until: EDTF_REF,
+      },
+      ["text"],
+    ),
   ],
 });
 

@@ -21,6 +21,8 @@ export interface Known {
   readonly identity: Identity;
   /** Fact by claim. */
   readonly facts: ReadonlyMap<string, string>;
+  /** Name by claim. */
+  readonly names: ReadonlyMap<string, string>;
   /** Ids of the entities that have rows. */
   readonly entities: ReadonlySet<string>;
   /** Names that stand in the evidence of claims. */
@@ -46,14 +48,18 @@ export function recordRows(
   ];
 }
 
-function claimRow(claim: Claim, { model, facts, reviews }: Known): NodeRow {
+function claimRow(claim: Claim, { model, facts, names, reviews }: Known): NodeRow {
   const { evidence, modality, basis, confidence, extractor } = claim;
   const review = reviews.get(claim.id) ?? "PROPOSED";
   const stance = modality === "DENIED" ? "DISPUTES" : "BACKS";
   return recordRow(model, "Claim", {
     id: claim.id,
     values: { evidence, modality, basis, confidence, extractor, stance, review },
-    links: { document: claim.document, fact: facts.get(claim.id) ?? null },
+    links: {
+      document: claim.document,
+      fact: facts.get(claim.id) ?? null,
+      name: names.get(claim.id) ?? null,
+    },
   });
 }
 

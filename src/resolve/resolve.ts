@@ -24,13 +24,15 @@ import { joinMeetings, withMeetings, type JoinedMeetings } from "./joined-meetin
 import { isAboutIdentity } from "./judged.ts";
 import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
 import { attributionAgent, possibleKinds } from "./mention-uses.ts";
-import { collectNames, inOrder, nameRow, shownName, type NamesByEntity } from "./names.ts";
+import { nameRow } from "./name-rows.ts";
+import { collectNames, inOrder, shownName, type NamesByEntity } from "./names.ts";
 import { compareText, groupBy } from "./order.ts";
 import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
 import { recordRows } from "./records.ts";
 import { representFacts } from "./represents.ts";
 import { rateSources } from "./source-ratings.ts";
+import { resolvedKeys, type ResolvedKeys } from "./resolved-keys.ts";
 
 export interface ResolveInput {
   readonly documents: readonly StoredDocument[];
@@ -56,8 +58,10 @@ export interface Resolved {
   /** In order of id. */
   readonly rows: readonly NodeRow[];
   readonly waiting: readonly Waiting[];
-  /** Further ids that lead to rows, in order of id; a row's own id and its former ids go first. */
+  /** Further ids that lead to rows; a row's own id and its former ids go first. */
   readonly answers: readonly Answer[];
+  /** Keys under which claims and documents are found again by what they were resolved to. */
+  readonly keys: ResolvedKeys;
 }
 
 const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
@@ -88,39 +92,58 @@ export function resolve(input: ResolveInput): Resolved {
     ratings,
     preferred: preferredFacts(input.judgements ?? []),
   });
-  const definitions = readDefinitions(claims, identity, model);
+  const definitions = readDefinitions(claims, documents, { identity, model });
   const entities = usedEntities(claims, read, identity, model);
   const facts = representFacts(ranked, {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     definitions,
   });
-  const names = nameAll(
-    entities,
-    facts,
-    collectNames(claims, { documents, identity, model }),
-    model,
-  );
+  const told = collectNames(claims, { documents, identity, model });
+  const names = nameAll(entities, facts, told.names, model);
   const records = recordRows([...documents.values()], [...claims, ...held], {
     model,
     reviews,
     retractedAt,
     identity,
     ratings,
-    facts: factByClaim(facts),
+    facts: byClaim(facts),
+    names: byClaim([...names.values()].flat()),
     entities: new Set(entities.map((entity) => entity.id)),
-    evidenceMentions: findEvidenceMentions(read, names, documents),
+    evidenceMentions: findEvidenceMentions(read, {
+      claims,
+      documents,
+      shownNames: new Map(
+        [...names].flatMap(([id, own]) => {
+          const shown = shownName(own);
+          return shown === null ? [] : [[id, shown] as const];
+        }),
+      ),
+      identity,
+      model,
+    }),
   });
   const rows = [
     ...entityRows(entities, { definitions, facts, names, meetings, model }),
-    ...nameRows(entities, names, model),
+    ...[...names.values()].flat().map((name) => nameRow(name, documents, model)),
     ...facts.map((fact) => factRow(fact, reviews, model)),
     ...findConflicts(facts, model).map((conflict) => conflictRow(conflict, model)),
     ...records,
   ];
+  const live = new Set(rows.map((row) => row.id));
   return {
     rows: rows.sort((a, b) => compareText(a.id, b.id)),
     waiting,
-    answers: [...identity.answers, ...factAnswers(facts)].sort((a, b) => compareText(a.id, b.id)),
+    answers: [...identity.answers, ...told.answers, ...factAnswers(facts)]
+      .filter(({ node }) => live.has(node))
+      .sort((a, b) => compareText(a.id, b.id)),
+    keys: resolvedKeys({
+      claims,
+      documents: [...documents.values()],
+      read,
+      facts,
+      identity,
+      model,
+    }),
   };
 }
 
@@ -153,8 +176,11 @@ function factAnswers(facts: readonly Fact[]): readonly Answer[] {
   return [...found].map(([id, node]) => ({ id, node }));
 }
 
-const factByClaim = (facts: readonly Fact[]): ReadonlyMap<string, string> =>
-  new Map(facts.flatMap((fact) => fact.claims.map((claim) => [claim.id, fact.id] as const)));
+/** What each claim makes, a fact or a name. */
+const byClaim = (
+  made: readonly { readonly id: string; readonly claims: readonly Claim[] }[],
+): ReadonlyMap<string, string> =>
+  new Map(made.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
 
 /** Entities of which a fact, a definition or an attribution speaks, in order of id. */
 function usedEntities(
@@ -212,13 +238,6 @@ function nameAll(
     ]),
   );
 }
-
-const nameRows = (
-  entities: readonly Entity[],
-  names: NamesByEntity,
-  model: Model,
-): readonly NodeRow[] =>
-  entities.flatMap((entity) => (names.get(entity.id) ?? []).map((name) => nameRow(name, model)));
 
 interface EntityContext {
   readonly definitions: ReadonlyMap<string, Definition>;
