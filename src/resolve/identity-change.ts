@@ -17,6 +17,7 @@ import { compareText } from "./order.ts";
 export interface IdentityState {
   readonly lookUp: ClaimLookUp;
   readonly judgements: readonly IdentityJudgement[];
+  readonly documents: (ids: readonly string[]) => Promise<ReadonlyMap<string, StoredDocument>>;
 }
 export interface IdentityChange {
   readonly before: IdentityState;
@@ -25,8 +26,6 @@ export interface IdentityChange {
   readonly claims: readonly Claim[];
   /** Judgements that begin or end. */
   readonly judgements: readonly IdentityJudgement[];
-  /** Documents of any claim that is found, as they are before and after. */
-  readonly documentsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, StoredDocument>>;
   readonly model: Model;
 }
 
@@ -66,7 +65,7 @@ async function lookAt(state: IdentityState, change: IdentityChange): Promise<Vie
     model: change.model,
   });
   const claims = [...reach.claims.values()].sort((a, b) => compareText(a.id, b.id));
-  const documents = await change.documentsOf([...new Set(claims.map((claim) => claim.document))]);
+  const documents = await state.documents([...new Set(claims.map((claim) => claim.document))]);
   return { reach, identity: identify(claims, documents, change.model, state.judgements) };
 }
 
