@@ -32,7 +32,6 @@ export function generateRows(model: Model, { facts, hub }: Size): readonly NodeR
         `doc:${i}`,
         { title: `Document ${i}`, titleFold: `document ${i}`, sha256: String(i), recordedAt: 1 },
         {},
-        { payload: "{}" },
       ),
     );
   const seen = new Set<string>();
@@ -76,7 +75,6 @@ export function generateRows(model: Model, { facts, hub }: Size): readonly NodeR
           evidence: JSON.stringify([{ kind: "SPAN", exact: `words ${key}`, start: 1, end: 10 }]),
         },
         { fact: [id], document: [`doc:${pick(Math.ceil(facts / 50))}`] },
-        { payload: "{}" },
       ),
     );
   }

@@ -12,6 +12,7 @@ import { readSchema, type ReadSchema } from "../src/model/api-schema.ts";
 import { readSchemaFiles } from "../src/model/schema-document.ts";
 import { compile } from "../src/query/compile.ts";
 import { startNeo4j } from "../tests/neo4j/find-neo4j.ts";
+import { putRows } from "../tests/graph/rows.ts";
 import { generateRows } from "./generate.ts";
 import { measureInTurn } from "./measure.ts";
 import { SHAPES, type Shape } from "./shapes.ts";
@@ -117,9 +118,7 @@ function withEvidence(value: unknown): unknown {
 }
 
 async function fill(graph: Graph): Promise<void> {
-  await graph.commit(async (writer) =>
-    writer.apply({ put: rows.map((row) => ({ row, digest: "" })), remove: [] }),
-  );
+  await graph.commit(async (writer) => writer.apply(putRows(rows)));
 }
 
 async function bench(

@@ -104,6 +104,12 @@ export const ERRORS = {
       `The store ${path} has format ${found}; this version knows formats up to ${known}.`,
     hint: "Start the version of Dragoman that wrote it, or a newer one.",
   },
+  STORE_TOO_OLD: {
+    status: 500,
+    message: (path: string, found: number, known: number) =>
+      `The store ${path} has format ${found}; this version writes format ${known}.`,
+    hint: "Ingest its sources into a new store; the file was not changed.",
+  },
   STORE_FOREIGN: {
     status: 500,
     message: (path: string) => `The file ${path} is not a store of Dragoman.`,
@@ -131,6 +137,12 @@ export const ERRORS = {
     message: (problems: readonly string[]) =>
       `The configuration cannot be used: ${problems.join("; ")}.`,
     hint: "See docs/configuration.md; `dragoman print-config` shows what was understood.",
+  },
+  BAD_SOURCES: {
+    status: 500,
+    message: (file: string, line: number, problem: string) =>
+      `The settings of sources cannot be used (${file}, line ${line}): ${problem}`,
+    hint: "Correct the file that SOURCES names; docs/configuration.md has an example.",
   },
   PORT_TAKEN: {
     status: 500,

@@ -1,14 +1,16 @@
 /**
  * Claims and documents become everything that is looked up: a pure function of them and the model, whatever their order
- * (time rule 1). Strata: identity, keys, periods, ranks; each reads only what stands before it.
+ * (time rule 1). Strata: identity, meetings, keys, stated and inferred bounds, ranks, conflicts, whom agents represent; each
+ * reads only what stands before it.
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import type { Decision } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
+import type { SourceSettings } from "../model/source-settings.ts";
 import type { ClaimReview } from "./alive.ts";
 import type { Answer } from "./answering-ids.ts";
-import { linkedEntities, readDefinitions } from "./definitions.ts";
+import { linkedEntities, readDefinitions, type Definition } from "./definitions.ts";
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
 import { findEvidenceMentions } from "./evidence-mentions.ts";
@@ -16,6 +18,9 @@ import { factRow } from "./fact-rows.ts";
 import { makeFacts, type Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
 import { identify, type Identity } from "./identity.ts";
+import { conflictRow, findConflicts } from "./conflicts.ts";
+import { inferBounds } from "./inferred-bounds.ts";
+import { joinMeetings, withMeetings, type JoinedMeetings } from "./joined-meetings.ts";
 import { isAboutIdentity } from "./judged.ts";
 import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
 import { attributionAgent, possibleKinds } from "./mention-uses.ts";
@@ -25,6 +30,9 @@ import { compareText, groupBy } from "./order.ts";
 import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
 import { recordRows } from "./records.ts";
+import { resolvedKeys, type ResolvedKeys } from "./resolved-keys.ts";
+import { representFacts } from "./represents.ts";
+import { rateSources } from "./source-ratings.ts";
 
 export interface ResolveInput {
   readonly documents: readonly StoredDocument[];
@@ -38,6 +46,8 @@ export interface ResolveInput {
   readonly model: Model;
   /** Decisions of judgements that stand; none where left out. */
   readonly judgements?: readonly Decision[];
+  /** What the operator set for publishers; nothing where left out. */
+  readonly sources?: readonly SourceSettings[];
 }
 /** A claim that is kept but leads to nothing until somebody says more. */
 export interface Waiting {
@@ -50,6 +60,8 @@ export interface Resolved {
   readonly waiting: readonly Waiting[];
   /** Further ids that lead to rows; a row's own id and its former ids go first. */
   readonly answers: readonly Answer[];
+  /** Keys under which claims and documents are found again by what they were resolved to. */
+  readonly keys: ResolvedKeys;
 }
 
 const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
@@ -68,10 +80,24 @@ export function resolve(input: ResolveInput): Resolved {
       ]),
   );
   const judged = (input.judgements ?? []).filter(isAboutIdentity);
-  const identity = identify(claims, documents, model, judged);
-  const { read, waiting } = readFactClaims(claims, identity, model);
-  const facts = rankFacts(makeFacts(read, documents, model), documents);
+  const named = identify(claims, documents, model, judged);
+  const reports = readFactClaims(claims, named, model);
+  const meetings = joinMeetings(claims, reports.read, { identity: named, model });
+  const identity = withMeetings(named, meetings);
+  const { read, waiting } =
+    meetings.entities.size === 0 ? reports : readFactClaims(claims, identity, model);
+  const ratings = rateSources(input.sources ?? []);
+  const ranked = rankFacts(inferBounds(makeFacts(read, documents, model)), {
+    documents,
+    ratings,
+    preferred: preferredFacts(input.judgements ?? []),
+  });
+  const definitions = readDefinitions(claims, documents, { identity, model });
   const entities = usedEntities(claims, read, identity, model);
+  const facts = representFacts(ranked, {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    definitions,
+  });
   const told = collectNames(claims, { documents, identity, model });
   const names = nameAll(entities, facts, told.names, model);
   const records = recordRows([...documents.values()], [...claims, ...held], {
@@ -79,6 +105,7 @@ export function resolve(input: ResolveInput): Resolved {
     reviews,
     retractedAt,
     identity,
+    ratings,
     facts: byClaim(facts),
     names: byClaim([...names.values()].flat()),
     entities: new Set(entities.map((entity) => entity.id)),
@@ -96,14 +123,27 @@ export function resolve(input: ResolveInput): Resolved {
     }),
   });
   const rows = [
-    ...entityRows(entities, { claims, documents, facts, names, identity, model }),
+    ...entityRows(entities, { definitions, facts, names, meetings, model }),
     ...[...names.values()].flat().map((name) => nameRow(name, documents, model)),
     ...facts.map((fact) => factRow(fact, reviews, model)),
+    ...findConflicts(facts, model).map((conflict) => conflictRow(conflict, model)),
     ...records,
   ];
   const live = new Set(rows.map((row) => row.id));
-  const answers = [...identity.answers, ...told.answers].filter(({ node }) => live.has(node));
-  return { rows: rows.sort((a, b) => compareText(a.id, b.id)), waiting, answers };
+  const answers = [...identity.answers, ...factAnswers(facts), ...told.answers];
+  return {
+    rows: rows.sort((a, b) => compareText(a.id, b.id)),
+    waiting,
+    answers: answers.filter(({ node }) => live.has(node)),
+    keys: resolvedKeys({
+      claims,
+      documents: [...documents.values()],
+      read,
+      facts,
+      identity,
+      model,
+    }),
+  };
 }
 
 function readFactClaims(
@@ -127,6 +167,19 @@ const byClaim = (
   made: readonly { readonly id: string; readonly claims: readonly Claim[] }[],
 ): ReadonlyMap<string, string> =>
   new Map(made.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
+
+/** Facts that people prefer, by the ids that were given. */
+const preferredFacts = (judgements: readonly Decision[]): ReadonlySet<string> =>
+  new Set(judgements.flatMap((said) => (said.kind === "PREFER" ? [said.fact] : [])));
+
+/** Rule 13: every id that a claim gives its fact leads to it; where two facts share one, to that whose own it is, else to the least. */
+function factAnswers(facts: readonly Fact[]): readonly Answer[] {
+  const own = new Set(facts.map((fact) => fact.id));
+  const found = new Map<string, string>();
+  for (const { id: node, births } of facts)
+    for (const id of births) if (!own.has(id) && !found.has(id)) found.set(id, node);
+  return [...found].map(([id, node]) => ({ id, node }));
+}
 
 /** Entities of which a fact, a definition or an attribution speaks, in order of id. */
 function usedEntities(
@@ -186,19 +239,17 @@ function nameAll(
 }
 
 interface EntityContext {
-  readonly claims: readonly Claim[];
-  readonly documents: ReadonlyMap<string, StoredDocument>;
+  readonly definitions: ReadonlyMap<string, Definition>;
   readonly facts: readonly Fact[];
   readonly names: NamesByEntity;
-  readonly identity: Identity;
+  readonly meetings: JoinedMeetings;
   readonly model: Model;
 }
 
 function entityRows(
   entities: readonly Entity[],
-  { claims, documents, facts, names, identity, model }: EntityContext,
+  { definitions, facts, names, meetings, model }: EntityContext,
 ): readonly NodeRow[] {
-  const definitions = readDefinitions(claims, documents, { identity, model });
   const bySubject = groupBy(facts, (fact) => fact.subject);
   return entities.map((entity) =>
     entityRow(
@@ -206,6 +257,7 @@ function entityRows(
       {
         name: shownName(names.get(entity.id)) ?? entity.id,
         definition: definitions.get(entity.id),
+        joinReason: meetings.reasons.get(entity.id) ?? null,
         facts: bySubject.get(entity.id) ?? [],
       },
       model,

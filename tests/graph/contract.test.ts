@@ -5,7 +5,7 @@ import { canonicalJson, type NodeRow } from "../../src/model/rows.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
 import { ask } from "./ask.ts";
 import { engines } from "./engines.ts";
-import { entityRow, factRow, recordRow } from "./rows.ts";
+import { entityRow, factRow, putRows, recordRow } from "./rows.ts";
 
 const schema = readSchema(readSchemaFiles("schema"));
 const { model } = schema;
@@ -155,7 +155,6 @@ const rows: readonly NodeRow[] = [
     "doc:1",
     { title: "A title", titleFold: "a title", sha256: "0", recordedAt: 5 },
     {},
-    { payload: "{}" },
   ),
   recordRow(
     model,
@@ -182,7 +181,6 @@ const rows: readonly NodeRow[] = [
       ]),
     },
     { fact: ["process-role:1"], document: ["doc:1"] },
-    { payload: "{}" },
   ),
   recordRow(
     model,
@@ -206,9 +204,7 @@ for (const engine of engines) {
     let graph: Graph;
     beforeAll(async () => {
       graph = await engine.open(model);
-      await graph.commit(async (writer) =>
-        writer.apply({ put: rows.map((row) => ({ row, digest: row.id })), remove: [] }),
-      );
+      await graph.commit(async (writer) => writer.apply(putRows(rows)));
     });
     afterAll(() => graph.close());
 
@@ -500,15 +496,18 @@ for (const engine of engines) {
         const externalIds = [{ scheme: "wikidata", value: "Q77" }];
         return entityRow(model, "Person", id, id, {}, { externalIds });
       });
-      await graph.commit(async (writer) =>
-        writer.apply({ put: twins.map((row) => ({ row, digest: row.id })), remove: [] }),
-      );
+      await graph.commit(async (writer) => writer.apply(putRows(twins)));
       const operation = `{ entitiesByExternalId(scheme: "wikidata", ids: ["Q77"]) { entity { id } } }`;
       expect(await answer(operation)).toEqual({
         entitiesByExternalId: [{ entity: { id: "person:abe" } }],
       });
       await graph.commit(async (writer) =>
-        writer.apply({ put: [], remove: twins.map((row) => row.id) }),
+        writer.apply(
+          putRows(
+            [],
+            twins.map((row) => row.id),
+          ),
+        ),
       );
     });
 
@@ -584,9 +583,7 @@ for (const engine of engines) {
 
     it("replaces rows, removes rows, and keeps the names by which lists are ordered", async () => {
       const renamed = entityRow(model, "Country", "country:RUS", "Aaa");
-      await graph.commit(async (writer) =>
-        writer.apply({ put: [{ row: renamed, digest: "new" }], remove: [] }),
-      );
+      await graph.commit(async (writer) => writer.apply(putRows([renamed], [], "new")));
       expect(
         await answer(
           `{ process(id: "process:one") { roles(orderBy: [{ agentName: ASC }]) { nodes { agent { name } } } } }`,
@@ -596,9 +593,7 @@ for (const engine of engines) {
       });
       const original = countries[0];
       if (!original) throw new Error("There is a first country.");
-      await graph.commit(async (writer) =>
-        writer.apply({ put: [{ row: original, digest: original.id }], remove: ["process-role:2"] }),
-      );
+      await graph.commit(async (writer) => writer.apply(putRows([original], ["process-role:2"])));
       expect(
         await answer(
           `{ process(id: "process:one") { roles { totalCount nodes { agent { name } } } } }`,

@@ -33,6 +33,8 @@ export function inspectStoreFile(path: string): boolean {
   const format = header.readUInt32BE(60);
   if (format > FORMAT_VERSION)
     throw new DragomanError("STORE_TOO_NEW", [path, format, FORMAT_VERSION]);
+  if (format < FORMAT_VERSION)
+    throw new DragomanError("STORE_TOO_OLD", [path, format, FORMAT_VERSION]);
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   // Pages that are only in the write-ahead log may be missing from the file itself.
   if (!existsSync(`${path}-wal`) && size < pageSize * header.readUInt32BE(28))
