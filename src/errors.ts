@@ -104,6 +104,12 @@ export const ERRORS = {
       `The store ${path} has format ${found}; this version knows formats up to ${known}.`,
     hint: "Start the version of Dragoman that wrote it, or a newer one.",
   },
+  STORE_TOO_OLD: {
+    status: 500,
+    message: (path: string, found: number, known: number) =>
+      `The store ${path} has format ${found}; this version needs format ${known}.`,
+    hint: "Ingest its sources into a new store; this one was not changed.",
+  },
   STORE_FOREIGN: {
     status: 500,
     message: (path: string) => `The file ${path} is not a store of Dragoman.`,
@@ -113,6 +119,12 @@ export const ERRORS = {
     status: 500,
     message: (path: string) => `The store ${path} is damaged.`,
     hint: "Restore it from a backup, or ingest its sources into a new store; the file was not changed.",
+  },
+  STORE_CHANGED: {
+    status: 503,
+    retryable: true,
+    message: () => "Something was written to the store while it was being exported.",
+    hint: "Run the same command again when nothing is being ingested; the unfinished export was removed.",
   },
   STORE_FULL: {
     status: 507,
@@ -131,6 +143,12 @@ export const ERRORS = {
     message: (problems: readonly string[]) =>
       `The configuration cannot be used: ${problems.join("; ")}.`,
     hint: "See docs/configuration.md; `dragoman print-config` shows what was understood.",
+  },
+  BAD_SOURCES: {
+    status: 500,
+    message: (file: string, line: number, problem: string) =>
+      `The settings of sources cannot be used (${file}, line ${line}): ${problem}`,
+    hint: "Correct the file that SOURCES names; docs/configuration.md has an example.",
   },
   PORT_TAKEN: {
     status: 500,
@@ -163,7 +181,45 @@ export const ERRORS = {
     message: (problem: string) => `The file is not valid YAML: ${problem}`,
     hint: "Correct the file at that line; the other files were ingested.",
   },
+  FILE_TOO_NEW: {
+    status: 400,
+    message: (found: number, known: number) =>
+      `The file has format ${found}; this version reads formats up to ${known}.`,
+    hint: "Read it with a newer version of Dragoman; the other files were ingested.",
+  },
+  EDITION_SHRUNK: {
+    status: 400,
+    message: (source: string, lost: number, before: number) =>
+      `This full edition of ${source} leaves out ${lost} of ${before} records; more than a fifth is refused.`,
+    hint: "If they are truly gone, ingest the file with --accept-loss, or name them with `deleted: true`.",
+  },
+  FILE_NOT_EXPORT: {
+    status: 400,
+    message: (problem: string) => `The file is no export of Dragoman: ${problem}.`,
+    hint: "Give a file that `dragoman export --claims` wrote.",
+  },
+  FILE_CUT_SHORT: {
+    status: 400,
+    message: (found: number) => `The export breaks off after ${found} entries.`,
+    hint: "Export again, or fetch the file again; the entries that are there were ingested.",
+  },
   // Ingestion: records
+  BAD_ENTRY: {
+    status: 400,
+    message: (problem: string) => `The line is no entry that can be trusted: ${problem}.`,
+    hint: "Do not edit exports; export again from the store that wrote it. The other lines were ingested.",
+  },
+  RECORD_NOT_KNOWN: {
+    status: 400,
+    message: (record: string, source: string) =>
+      `There is no record "${record}" of ${source} that could be changed or deleted.`,
+    hint: "Correct the id, or ingest the edition first in which the record is new.",
+  },
+  RECORD_WITHOUT_EDITION: {
+    status: 400,
+    message: (key: string) => `The key "${key}" is allowed in files with \`edition\` only.`,
+    hint: "Say at the top of the file which source it is of: edition: { source, coverage: full or delta, sequence }.",
+  },
   BAD_RECORD: {
     status: 400,
     message: (problem: string) => problem,

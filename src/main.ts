@@ -1,12 +1,13 @@
 import { Command, CommanderError } from "commander";
-import { readFileSync } from "node:fs";
 import { command, run, type CommonOptions } from "./cli/command.ts";
+import type { ExportOptions } from "./cli/export.ts";
+import type { IngestCommandOptions } from "./cli/ingest.ts";
 import { addJudgeCommands } from "./cli/judge-commands.ts";
 import { loadSchema } from "./cli/load-schema.ts";
 import { processOutput, type Output } from "./cli/output.ts";
 import { printableConfig, type Config } from "./config.ts";
 import { DragomanError } from "./errors.ts";
-import { packagePath } from "./package-folder.ts";
+import { packageVersion } from "./package-version.ts";
 
 /** Exit codes: 0 well, 1 failed, 2 some records rejected, 64 wrong usage. */
 const FAILED = 1;
@@ -24,12 +25,9 @@ async function main(arguments_: readonly string[]): Promise<void> {
 }
 
 function program(): Command {
-  const { version } = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as {
-    readonly version: string;
-  }; // npm writes it.
   const root = new Command("dragoman")
     .description("A GraphQL entity-relationship service for diplomacy.")
-    .version(version)
+    .version(packageVersion())
     .exitOverride()
     .showHelpAfterError();
   command(
@@ -56,7 +54,8 @@ function program(): Command {
     .option("--url <address>", "their address")
     .option("--language <tag>", "their language (BCP 47)", "en")
     .option("--rejects <file>", "write rejected records here, as JSON Lines")
-    .action((paths: readonly string[], options: CommonOptions & Readonly<Record<string, string>>) =>
+    .option("--accept-loss", "take full editions of which more than a fifth has vanished")
+    .action((paths: readonly string[], options: CommonOptions & IngestCommandOptions) =>
       run(async (config) => {
         const { ingestCommand } = await import("./cli/ingest.ts");
         return ingestCommand(config, await loadSchema(), paths, options, output);
@@ -87,6 +86,20 @@ function program(): Command {
       return listRuns(config, await loadSchema(), options, output);
     })(options),
   );
+  command(
+    root,
+    "export",
+    "Write everything that was put in to a file that `dragoman ingest` reads, on either engine.",
+    "dragoman export --claims --out backup.dragoman.jsonl",
+  )
+    .requiredOption("--claims", "claims with all that they rest on, and people's decisions")
+    .option("--out <path>", "a folder, or a file named *.dragoman.jsonl (default: standard output)")
+    .action((options: CommonOptions & ExportOptions) =>
+      run(async (config) => {
+        const { exportStore } = await import("./cli/export.ts");
+        return exportStore(config, await loadSchema(), options, output);
+      })(options),
+    );
   command(
     root,
     "print-config",

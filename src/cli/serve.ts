@@ -16,7 +16,7 @@ import { listenForStop } from "./stop-signal.ts";
 /** Runs the service until it is told to stop. Returns the exit code. */
 export async function serve(config: Config, schema: ReadSchema, output: Output): Promise<number> {
   const log = startLog(config.logLevel);
-  const graph = await openGraph(config, schema.model, { create: true });
+  const graph = await openGraph(config, schema.model, { create: true, tell: output.line });
   const stopped = listenForStop();
   try {
     const readying = startReadying(graph, log, stopped.signal, () =>

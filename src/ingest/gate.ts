@@ -46,7 +46,7 @@ function namesSaid(statement: Statement, model: Model): readonly (string | null)
     case "name":
       return [statement.name];
     case "externalId":
-      return [statement.scheme, statement.value];
+      return [statement.scheme, statement.value, statement.supersededBy ?? null];
     case "definition":
       return isOrderedBy(statement.field, model) && typeof statement.value === "string"
         ? [statement.value]

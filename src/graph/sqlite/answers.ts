@@ -1,5 +1,6 @@
 import type { Answering } from "../graph.ts";
 import { inBatches } from "./batches.ts";
+import { replaceBeside } from "./replace-beside.ts";
 import type { Sorted } from "./sort-puts.ts";
 import type { Writing } from "./write-rows.ts";
 
@@ -16,12 +17,14 @@ export async function settleAnswers(
   const { connection, instant } = writing;
   const former = put.flatMap(({ row }) => row.formerIds.map((id) => [id, row.id]));
   await answerOwn(writing);
-  await inBatches(
-    connection,
-    "insert or ignore into former_id (id, pk, since) select i.value ->> 0, c.pk, ?2 from json_each(?1) i cross join answer_id c on c.id = i.value ->> 1",
-    former,
-    [instant],
-  );
+  await replaceBeside(writing, "former_id", async (table) => {
+    await inBatches(
+      connection,
+      `insert or ignore into ${table} (id, pk, held_since) select i.value ->> 0, c.pk, ?2 from json_each(?1) i cross join answer_id c on c.id = i.value ->> 1 and c.is_own = 1`,
+      former,
+      [instant],
+    );
+  });
   const told = [...former, ...answers.map(({ id, node }) => [id, node])].filter(
     ([id, node]) => id !== node,
   );
@@ -45,13 +48,13 @@ async function answerOwn({ connection, instant }: Writing): Promise<void> {
     "is_own = 1 and pk in (select g.pk from gone g where not exists (select 1 from came c where c.pk = g.pk))";
   for (const ends of [isNew, isGone]) {
     await connection.all(
-      `insert into answer_id_was (id, pk, kind, is_own, since, until) select id, pk, kind, is_own, since, ?1 from answer_id where ${ends} and since < ?1`,
+      `insert into answer_id_was (id, pk, kind, is_own, held_since, held_until) select id, pk, kind, is_own, held_since, ?1 from answer_id where ${ends} and held_since < ?1`,
       [instant],
     );
     await connection.all(`delete from answer_id where ${ends}`);
   }
   await connection.all(
-    "insert into answer_id (id, pk, kind, is_own, since) select id, pk, kind, 1, ? from came where is_known = 0",
+    "insert into answer_id (id, pk, kind, is_own, held_since) select id, pk, kind, 1, ? from came where is_known = 0",
     [instant],
   );
 }
@@ -86,12 +89,12 @@ async function answerTouched({ connection, instant }: Writing): Promise<void> {
   const differs = `is_own = 0 and id in (select t.id from touched t left join resolved r on r.id = t.id
     cross join answer_id a on a.id = t.id where r.pk is not a.pk or r.kind is not a.kind)`;
   await connection.all(
-    `insert into answer_id_was (id, pk, kind, is_own, since, until) select id, pk, kind, 0, since, ?1 from answer_id where ${differs} and since < ?1`,
+    `insert into answer_id_was (id, pk, kind, is_own, held_since, held_until) select id, pk, kind, 0, held_since, ?1 from answer_id where ${differs} and held_since < ?1`,
     [instant],
   );
   await connection.all(`delete from answer_id where ${differs}`);
   await connection.all(
-    "insert or ignore into answer_id (id, pk, kind, is_own, since) select id, pk, kind, 0, ? from resolved",
+    "insert or ignore into answer_id (id, pk, kind, is_own, held_since) select id, pk, kind, 0, ? from resolved",
     [instant],
   );
 }

@@ -86,16 +86,16 @@ export const BESIDE_TABLES: readonly BesideTable[] = [
 
 /** The statements that make a table with its superseded rows apart; each may be run again. */
 export const createBeside = (table: BesideTable): readonly string[] => [
-  ...create(table, table.name, ["since"]),
-  ...create(table, wasTable(table.name), ["since", "until"]),
+  ...create(table, table.name, ["held_since"]),
+  ...create(table, wasTable(table.name), ["held_since", "held_until"]),
 ];
 
 function create(table: BesideTable, name: string, times: readonly string[]): readonly string[] {
-  const isWas = times.includes("until");
+  const isWas = times.includes("held_until");
   const columns = [...table.columns, ...times.map(whole)].map(
     (column) => `${quote(column.name)} ${column.stored}`,
   );
-  const key = [...table.key, ...(isWas ? ["since"] : [])].map(quote).join(", ");
+  const key = [...table.key, ...(isWas ? ["held_since"] : [])].map(quote).join(", ");
   const indexes = table.indexes
     .filter((index) => index.isKept || !isWas)
     .map(({ name: suffix, columns: own, condition }) => {

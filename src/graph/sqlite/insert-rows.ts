@@ -1,6 +1,7 @@
 import type { NodeRow } from "../../model/rows.ts";
 import type { RowPut } from "../graph.ts";
 import { inBatches } from "./batches.ts";
+import { replaceBeside } from "./replace-beside.ts";
 import { FACT_COLUMNS, linkColumn, quote, tableName, type Table } from "./tables.ts";
 import { storedValue } from "./values.ts";
 import type { Writing } from "./write-rows.ts";
@@ -42,15 +43,15 @@ async function insertOfType(
   const single = table.singleLinks.filter((name) => type && isSingle(type.fields.get(name)));
   const plain = table.columns
     .flatMap((column) => [
-      { name: column.name as string, scalar: column.scalar },
-      ...(column.folded ? [{ name: column.folded as string, scalar: "text" as const }] : []),
+      { name: column.name, scalar: column.scalar },
+      ...(column.folded ? [{ name: column.folded, scalar: "text" as const }] : []),
     ])
     .filter(({ name }) => items.some(({ row }) => (row.columns[name] ?? null) !== null));
   const isFact = table.name === "fact";
   const names = [
     "pk",
-    "digest",
-    "version_digest",
+    "digest_whole",
+    "digest_version",
     ...(isFact ? FACT_COLUMNS.map((column) => column.name) : []),
     ...plain.map((column) => column.name),
     ...single.map(linkColumn),
@@ -60,7 +61,7 @@ async function insertOfType(
   const rows = items.map(({ row, digest }): readonly Stored[] => [
     key(row.id),
     digest.whole,
-    digest.version === digest.whole ? null : digest.version,
+    digest.version,
     ...(isFact ? factValues(row, key) : []),
     ...plain.map((column) => storedValue(column.scalar, row.columns[column.name])),
     ...single.map((field) => key(row.links[field]?.[0])),
@@ -68,7 +69,7 @@ async function insertOfType(
   const values = names.map((_, i) => `value ->> ${i}`).join(", ");
   await inBatches(
     connection,
-    `insert into ${quote(table.name)} (${names.map(quote).join(", ")}, since) select ${values}, ?2 from json_each(?1)`,
+    `insert into ${quote(table.name)} (${names.map(quote).join(", ")}, held_since) select ${values}, ?2 from json_each(?1)`,
     rows,
     [instant],
   );
@@ -90,10 +91,11 @@ const isSingle = (field: { readonly kind: string; readonly many?: boolean } | un
 
 /** Writes what stands in tables of its own: links to several nodes, ids in other schemes, words of names. */
 export async function insertBeside(
-  { connection, model, instant }: Writing,
+  writing: Writing,
   rows: readonly NodeRow[],
   keys: Keys,
 ): Promise<void> {
+  const { connection, model, instant } = writing;
   const links = rows.flatMap((row) =>
     Object.entries(row.links).flatMap(([field, targets]) => {
       if (isSingle(model.types.get(row.type)?.fields.get(field))) return [];
@@ -103,20 +105,30 @@ export async function insertBeside(
       });
     }),
   );
-  const insert = (text: string, items: readonly unknown[]): Promise<unknown> =>
-    inBatches(connection, text, items, [instant]);
-  await insert(
-    "insert into link (owner, field, ord, target, since) select value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?2 from json_each(?1)",
+  const replace = (
+    name: "link" | "external_id" | "name_token",
+    source: string,
+    items: readonly unknown[],
+  ): Promise<void> =>
+    replaceBeside(writing, name, async (table) => {
+      const text = `insert or ignore into ${table} ${source}`;
+      await inBatches(connection, text, items, [instant]);
+    });
+  await replace(
+    "link",
+    "(owner, field, ord, target, held_since) select value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?2 from json_each(?1)",
     links,
   );
-  await insert(
-    "insert or ignore into external_id (scheme, value, pk, since) select value ->> 0, value ->> 1, value ->> 2, ?2 from json_each(?1)",
+  await replace(
+    "external_id",
+    "(scheme, value, pk, held_since) select value ->> 0, value ->> 1, value ->> 2, ?2 from json_each(?1)",
     rows.flatMap((row) =>
       row.externalIds.map(({ scheme, value }) => [scheme, value, keys.get(row.id)]),
     ),
   );
-  await insert(
-    "insert or ignore into name_token (token, name, entity, since) select i.value ->> 0, n.pk, n.link_entity, ?2 from json_each(?1) i cross join record_name n on n.pk = i.value ->> 1",
+  await replace(
+    "name_token",
+    "(token, name, entity, held_since) select i.value ->> 0, n.pk, n.link_entity, ?2 from json_each(?1) i cross join record_name n on n.pk = i.value ->> 1",
     rows.flatMap((row) => row.tokens.map((token) => [token, keys.get(row.id)])),
   );
 }

@@ -14,11 +14,11 @@ export type Moment = Fragment | null;
 /** In which of a table's two halves a SELECT looks, where it is printed once per half. */
 export type Arm = "current" | "was";
 
-/** `since <= t`, for superseded rows also `until > t`; `row` is the table's alias, null where it has none. */
+/** `held_since <= t`, for superseded rows also `held_until > t`; `row` is the table's alias, null where it has none. */
 export function isHeld(moment: Fragment, arm: Arm, row: Fragment | null): readonly Fragment[] {
   const column = (text: string): Fragment => (row ? sql`${row}.${word(text)}` : word(text));
-  const began = sql`${column("since")} <= ${moment}`;
-  return arm === "current" ? [began] : [began, sql`${column("until")} > ${moment}`];
+  const began = sql`${column("held_since")} <= ${moment}`;
+  return arm === "current" ? [began] : [began, sql`${column("held_until")} > ${moment}`];
 }
 
 export const armTable = (table: string, arm: Arm): Fragment =>

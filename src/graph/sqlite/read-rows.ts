@@ -67,7 +67,8 @@ export async function readNodes(
   const found: NodeRow[] = [];
   for (const [name, members] of byTable(model, nodes)) {
     const table = layout.find((candidate) => candidate.name === name);
-    for (let i = 0; table && i < members.length; i += BATCH) {
+    if (!table) continue;
+    for (let i = 0; i < members.length; i += BATCH) {
       const keys = members.slice(i, i + BATCH).map(({ pk }) => pk);
       found.push(...(await readByKey(reader, model, table, keys, current)));
     }
@@ -109,7 +110,9 @@ function source(
   return {
     from: `${quote(name)} t`,
     held: (alias) =>
-      instant === null ? "true" : `${alias}.since <= ?${isWas ? ` and ${alias}.until > ?` : ""}`,
+      instant === null
+        ? "true"
+        : `${alias}.held_since <= ?${isWas ? ` and ${alias}.held_until > ?` : ""}`,
   };
 }
 
@@ -146,7 +149,7 @@ async function readCounts(
 ): Promise<ReadonlyMap<number, Row>> {
   const names = table.counters.map((column) => `k.${quote(column.name)}`).join(", ");
   const rows = await reader.all(
-    `select k.pk, ${names} from json_each(?) i cross join ${quote(countsTable(table.name))} k on k.pk = i.value where k.since <= ? and k.until > ?`,
+    `select k.pk, ${names} from json_each(?) i cross join ${quote(countsTable(table.name))} k on k.pk = i.value where k.held_since <= ? and k.held_until > ?`,
     [json, instant, instant],
   );
   return new Map(rows.map((row) => [Number(row["pk"]), row]));
@@ -173,7 +176,7 @@ async function readBeside(reader: Reader, json: string, instant: bigint | null):
     const text =
       instant === null
         ? select(table, "true")
-        : `${select(table, "t.since <= ?2")} union all ${select(wasTable(table), "t.since <= ?2 and t.until > ?2")}`;
+        : `${select(table, "t.held_since <= ?2")} union all ${select(wasTable(table), "t.held_since <= ?2 and t.held_until > ?2")}`;
     const values = instant === null ? [json] : [json, instant];
     for (const row of await reader.all(`select * from (${text}) order by ${order}`, values)) {
       const members = byKey.get(Number(row["pk"])) ?? [];

@@ -22,10 +22,10 @@ export const CREATE_META =
 const FIXED: readonly string[] = [
   CREATE_META,
   // Every id that answers now: those of nodes, and those that lead to them; then who answered once.
-  "create table if not exists answer_id (id text primary key, pk integer not null, kind text not null, is_own integer not null, since integer not null) strict, without rowid",
+  "create table if not exists answer_id (id text primary key, pk integer not null, kind text not null, is_own integer not null, held_since integer not null) strict, without rowid",
   "create index if not exists answer_id_pk on answer_id (pk, is_own)",
-  "create table if not exists answer_id_was (id text not null, pk integer not null, kind text not null, is_own integer not null, since integer not null, until integer not null, primary key (id, since)) strict, without rowid",
-  "create index if not exists answer_id_was_pk on answer_id_was (pk, is_own, since, until)",
+  "create table if not exists answer_id_was (id text not null, pk integer not null, kind text not null, is_own integer not null, held_since integer not null, held_until integer not null, primary key (id, held_since)) strict, without rowid",
+  "create index if not exists answer_id_was_pk on answer_id_was (pk, is_own, held_since, held_until)",
   // For which node an id was told last; never taken back.
   "create table if not exists told (id text primary key, node text not null) strict, without rowid",
   "create index if not exists told_node on told (node)",
@@ -67,15 +67,18 @@ interface ModelTable {
 export function modelTables(table: Table): readonly ModelTable[] {
   const ends =
     table.name === "fact" ? FACT_COLUMNS.map(({ name, stored }) => `${name} ${stored}`) : [];
-  const interval = ["since integer not null", "until integer not null"];
+  const interval = ["held_since integer not null", "held_until integer not null"];
   const columns = modelColumns(table);
   return [
     {
       name: table.name,
       before: ["pk integer primary key", ...ends],
       columns,
-      // `version_digest` is null where it is the digest of the whole, as it is for all but facts.
-      after: ["digest text not null", "version_digest text", "since integer not null"],
+      after: [
+        "digest_whole text not null",
+        "digest_version text not null",
+        "held_since integer not null",
+      ],
     },
     {
       name: wasTable(table.name),
@@ -89,7 +92,7 @@ export function modelTables(table: Table): readonly ModelTable[] {
             name: countsTable(table.name),
             before: ["pk integer not null", ...interval],
             columns: table.counters.map((column) => `${quote(column.name)} ${storedAs(column)}`),
-            after: ["primary key (pk, since)"],
+            after: ["primary key (pk, held_since)"],
           },
         ]
       : []),
@@ -128,11 +131,11 @@ function createIndexes(table: Table): readonly string[] {
   const both = (suffix: string, columns: readonly string[]): readonly string[] => [
     index(table.name, suffix, columns),
     // With its interval at hand, a row that did not hold at the moment is passed over without being looked up.
-    index(was, suffix, [...columns, "since", "until"]),
+    index(was, suffix, [...columns, "held_since", "held_until"]),
   ];
   return [
     index(table.name, "id", ["id"], "unique "),
-    index(was, "pk", ["pk", "since", "until"]),
+    index(was, "pk", ["pk", "held_since", "held_until"]),
     ...both("kind", ["kind", ...stands, "id"]),
     ...sortedColumns(table).flatMap((column) =>
       both(`by_${column}`, ["kind", ...stands, column, "id"]),

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.ts";
-import type { RowChange, RowPut } from "../graph.ts";
+import type { Digest, Digests, RowChange, RowPut } from "../graph.ts";
 import { inBatches } from "./batches.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection, Row } from "./connection.ts";
 import { quote, tableName } from "./tables.ts";
 
 /** A node that stands in the store now. */
@@ -76,12 +76,12 @@ export async function storedDigests(
   connection: Connection,
   model: Model,
   nodes: readonly Known[],
-): Promise<Map<string, { readonly whole: string; readonly version: string }>> {
-  const found = new Map<string, { readonly whole: string; readonly version: string }>();
+): Promise<Digests> {
+  const found = new Map<string, Digest>();
   for (const [table, members] of byTable(model, nodes)) {
     const rows = await inBatches(
       connection,
-      `select t.id, t.digest, t.version_digest as version from json_each(?) i cross join ${quote(table)} t on t.pk = i.value`,
+      `select t.id, t.digest_whole, t.digest_version from json_each(?) i cross join ${quote(table)} t on t.pk = i.value`,
       members.map(({ pk }) => pk),
     );
     for (const row of rows) found.set(String(row["id"]), asDigest(row));
@@ -89,14 +89,11 @@ export async function storedDigests(
   return found;
 }
 
-/** A row's digest as it is stored: `version` is null where it is that of the whole. */
-export function asDigest(row: Readonly<Record<string, unknown>>): {
-  readonly whole: string;
-  readonly version: string;
-} {
-  const whole = String(row["digest"]);
-  return { whole, version: typeof row["version"] === "string" ? row["version"] : whole };
-}
+/** A row's digest as it is stored. */
+export const asDigest = (row: Row): Digest => ({
+  whole: String(row["digest_whole"]),
+  version: String(row["digest_version"]),
+});
 
 /** Nodes by the table in which their rows stand. */
 export function byTable(

@@ -50,7 +50,7 @@ async function allDigests(
   model: Model,
 ): Promise<ReadonlyMap<string, Digest>> {
   const union = tables(model)
-    .map((table) => `select id, digest, version_digest as version from ${quote(table.name)}`)
+    .map((table) => `select id, digest_whole, digest_version from ${quote(table.name)}`)
     .join(" union all ");
   return new Map(
     (await connection.all(union)).map((row) => [String(row["id"]), asDigest(row)] as const),

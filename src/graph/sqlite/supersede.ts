@@ -1,4 +1,3 @@
-import { BESIDE_TABLES } from "./beside-tables.ts";
 import { inBatches } from "./batches.ts";
 import { byTable, type Sorted } from "./sort-puts.ts";
 import { contentColumns, countsTable, quote, wasTable, type Table } from "./tables.ts";
@@ -26,9 +25,9 @@ export async function countAnew(
       // The counters that stand began with the version, or where those before them ended.
       await inBatches(
         connection,
-        `insert into ${counts} (pk, since, until, ${columns.join(", ")})
+        `insert into ${counts} (pk, held_since, held_until, ${columns.join(", ")})
          select pk, began, ?2, ${columns.join(", ")} from (
-           select t.*, max(t.since, ifnull((select max(k.until) from ${counts} k where k.pk = t.pk), 0)) as began
+           select t.*, max(t.held_since, ifnull((select max(k.held_until) from ${counts} k where k.pk = t.pk), 0)) as began
            from json_each(?1) i cross join ${quote(name)} t on t.pk = i.value) where began < ?2`,
         keys,
         [instant],
@@ -50,13 +49,13 @@ export async function countAnew(
     const set = columns.map((column, i) => `, ${column} = j.value ->> ${i + 3}`).join("");
     await inBatches(
       connection,
-      `update ${quote(name)} as t set digest = j.value ->> 1, version_digest = nullif(j.value ->> 2, j.value ->> 1)${set} from json_each(?) j where t.pk = j.value ->> 0`,
+      `update ${quote(name)} as t set digest_whole = j.value ->> 1, digest_version = j.value ->> 2${set} from json_each(?) j where t.pk = j.value ->> 0`,
       items,
     );
   }
 }
 
-/** Moves rows apart, with everything that belongs to them, as they stood until now. Their keys stand in `gone`. */
+/** Moves rows apart as they stood until now. Their keys stand in `gone`, by which what stands beside them is found. */
 export async function supersede(
   writing: Writing,
   layout: readonly Table[],
@@ -73,31 +72,17 @@ export async function supersede(
   await connection.exec(
     "insert or ignore into touched select id from former_id where pk in (select pk from gone)",
   );
-  for (const { name, owner, columns } of BESIDE_TABLES)
-    await moveApart(
-      writing,
-      name,
-      owner,
-      columns.map((column) => column.name),
-    );
   const held = byTable(model, gone);
-  for (const table of layout)
-    if (held.has(table.name))
-      await moveApart(writing, table.name, "pk", ["pk", ...contentColumns(table)]);
+  for (const table of layout) if (held.has(table.name)) await moveApart(writing, table);
 }
 
 /** What came and went in one commit was never seen, and is not kept. */
-async function moveApart(
-  { connection, instant }: Writing,
-  table: string,
-  owner: string,
-  columns: readonly string[],
-): Promise<void> {
-  const names = columns.map(quote).join(", ");
-  const isGone = `${quote(owner)} in (select pk from gone)`;
+async function moveApart({ connection, instant }: Writing, table: Table): Promise<void> {
+  const names = ["pk", ...contentColumns(table)].map(quote).join(", ");
+  const isGone = "pk in (select pk from gone)";
   await connection.all(
-    `insert into ${quote(wasTable(table))} (${names}, since, until) select ${names}, since, ?1 from ${quote(table)} where ${isGone} and since < ?1`,
+    `insert into ${quote(wasTable(table.name))} (${names}, held_since, held_until) select ${names}, held_since, ?1 from ${quote(table.name)} where ${isGone} and held_since < ?1`,
     [instant],
   );
-  await connection.all(`delete from ${quote(table)} where ${isGone}`);
+  await connection.all(`delete from ${quote(table.name)} where ${isGone}`);
 }

@@ -16,7 +16,7 @@ export interface Table {
   readonly counters: readonly Column[];
 }
 
-/** Where the superseded rows of a table lie: each with `until`, when it ceased to hold. */
+/** Where the superseded rows of a table lie: each with `held_until`, when it ceased to hold. */
 export const wasTable = (table: string): string => `${table}_was`;
 /** Where the old values of a table's counters lie, each with the interval in which they held. */
 export const countsTable = (table: string): string => `${table}_counts`;
@@ -32,7 +32,10 @@ export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
 /** The column of a link that leads to at most one node. */
 export const linkColumn = (field: string): string => `link_${field}`;
 
-/** Columns of a table beside those of the model: what each fact has. */
+/**
+ * Columns beside those of the model: what each fact has. Fields are written in camel case, so names with an underscore
+ * are free for our own columns; `pk` and `stands` alone have none.
+ */
 export const FACT_COLUMNS: readonly { readonly name: string; readonly stored: string }[] = [
   { name: "end_subject", stored: "integer not null" },
   { name: "end_object", stored: "integer" },

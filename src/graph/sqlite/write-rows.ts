@@ -6,6 +6,7 @@ import { inBatches } from "./batches.ts";
 import type { Connection } from "./connection.ts";
 import { insertAdjacency, renameAdjacency } from "./insert-adjacency.ts";
 import { insertBeside, insertNodes } from "./insert-rows.ts";
+import { FRESH_TABLES } from "./replace-beside.ts";
 import { sortPuts, type Sorted } from "./sort-puts.ts";
 import { countAnew, supersede } from "./supersede.ts";
 import { tables } from "./tables.ts";
@@ -23,6 +24,7 @@ const WORKING_TABLES = `
   create temp table if not exists came (pk integer primary key, id text not null, kind text not null, is_known integer not null) strict;
   create temp table if not exists touched (id text primary key) strict, without rowid;
   create temp table if not exists resolved (id text primary key, pk integer not null, kind text not null) strict, without rowid;
+  ${FRESH_TABLES}
   delete from gone; delete from came; delete from touched; delete from resolved;`;
 
 /** Applies a change inside the transaction that the caller has begun. */
