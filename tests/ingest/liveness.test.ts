@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAll } from "../../src/check/check.ts";
 import { commit } from "../../src/commit/commit.ts";
 import { EMPTY_BATCH, type Batch } from "../../src/commit/merge-batch.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
+import { makeClaims } from "../../src/ingest/make-claims.ts";
+import { readArticle } from "../../src/ingest/readers/article.ts";
 import { recordClaims, recordReading } from "../../src/ingest/record-claims.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Decision, Judgement } from "../../src/model/ledger.ts";
+import { gazetteer } from "../extract/read.ts";
 import { openMemory } from "./memory-graph.ts";
 import { fact, model, named, paper, say } from "../resolve/say.ts";
 
@@ -76,14 +76,6 @@ describe("a newer version of an extractor", () => {
   });
 });
 
-const PEOPLE = `
-document: { title: People, publisher: Reference }
-entities:
-  - { kind: Person, id: person:x-putin, name: Vladimir Putin }
-  - { kind: Person, id: person:x-assad, name: Bashar al-Assad }
-  - { kind: City, id: city:x-moscow, name: Moscow }
-`;
-
 describe("one text with two publications", () => {
   const article = (publisher: string, published: string): string =>
     `document:\n  title: Talks end\n  publisher: ${publisher}\n  publishedAt: ${published}\n  text: The harbour talks ended on Thursday.\nentities: [{ kind: Process, id: process:x-harbour, name: Harbour talks }]\nclaims: [{ type: Attribute, subject: Harbour talks, predicate: STATUS, text: CONCLUDED, quote: The harbour talks ended on Thursday. }]\n`;
@@ -113,30 +105,27 @@ describe("one text with two publications", () => {
     expect(claims).toHaveLength(1);
   });
 
-  it("dates what it says by a weekday once for each day on which it appeared", async () => {
-    const graph = openMemory();
-    const folder = mkdtempSync(join(tmpdir(), "dragoman-reference-"));
-    writeFileSync(join(folder, "people.yaml"), PEOPLE);
+  it("dates what it says by a weekday once for each day on which it appeared", () => {
     const text = "Vladimir Putin met Bashar al-Assad in Moscow on Thursday.";
-    for (const [publisher, published] of [
-      ["First Press", "2024-08-02"],
-      ["Second Press", "2024-08-09"],
-    ] as const)
-      await ingest([{ path: "article.txt", bytes: new TextEncoder().encode(text) }], {
-        graph,
-        model,
-        reference: folder,
-        metadata: { publisher, published },
-      });
-    rmSync(folder, { recursive: true });
-    const rows = await readAll(graph.rows());
-    const dates = rows.filter(
-      ({ type, columns }) => type === "Attribute" && columns["predicate"] === "DATE",
-    );
-    expect(dates.map(({ columns }) => columns["dateEdtf"]).sort()).toEqual([
-      "2024-08-01",
-      "2024-08-08",
-    ]);
+    const claimsOf = (publisher: string, published: string): readonly Claim[] =>
+      readArticle({ path: "a.txt", text, metadata: { publisher, published }, gazetteer })
+        .documents.flatMap((document) => makeClaims(document, model, gazetteer).claims)
+        .map(({ claim }) => claim);
+    const [first, second] = [
+      claimsOf("First Press", "2024-08-02"),
+      claimsOf("Second Press", "2024-08-09"),
+    ];
+    const datesOf = (claims: readonly Claim[]): readonly unknown[] =>
+      claims.flatMap(({ statement }) =>
+        statement.says === "fact" && typeof statement.fields["date"] === "object"
+          ? ["edtf" in statement.fields["date"] ? statement.fields["date"].edtf : null]
+          : [],
+      );
+    expect([datesOf(first), datesOf(second)]).toEqual([["2024-08-01"], ["2024-08-08"]]);
+    // One text; only what rests on the day of a publication is another claim for each.
+    expect(new Set([...first, ...second].map(({ document }) => document)).size).toBe(1);
+    const known = new Set(first.map(({ id }) => id));
+    expect(second.filter(({ id }) => !known.has(id))).toHaveLength(1);
   });
 });
 
