@@ -144,6 +144,12 @@ export const ERRORS = {
       `The configuration cannot be used: ${problems.join("; ")}.`,
     hint: "See docs/configuration.md; `dragoman print-config` shows what was understood.",
   },
+  BAD_SOURCES: {
+    status: 500,
+    message: (file: string, line: number, problem: string) =>
+      `The settings of sources cannot be used (${file}, line ${line}): ${problem}`,
+    hint: "Correct the file that SOURCES names; docs/configuration.md has an example.",
+  },
   PORT_TAKEN: {
     status: 500,
     message: (port: number) => `Port ${port} is in use.`,
@@ -297,8 +303,8 @@ export const ERRORS = {
   },
   ALREADY_MERGED: {
     status: 409,
-    message: (from: string, into: string, judgement: string) =>
-      `"${from}" and "${into}" were merged by ${judgement}, which stands.`,
+    message: (from: string, into: string, judgements: readonly string[]) =>
+      `"${from}" and "${into}" were merged already, by ${list(judgements)}.`,
     hint: "Nothing is left to merge; `dragoman unmerge` or unmergeEntities undoes it.",
   },
   MERGE_ACROSS_TYPES: {

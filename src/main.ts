@@ -1,31 +1,19 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError } from "commander";
+import { command, run, type CommonOptions } from "./cli/command.ts";
 import type { ExportOptions } from "./cli/export.ts";
 import type { IngestCommandOptions } from "./cli/ingest.ts";
+import { addJudgeCommands } from "./cli/judge-commands.ts";
+import { loadSchema } from "./cli/load-schema.ts";
 import { processOutput, type Output } from "./cli/output.ts";
-import { printableConfig, readConfig, type Config } from "./config.ts";
+import { printableConfig, type Config } from "./config.ts";
 import { DragomanError } from "./errors.ts";
-import type { ReadSchema } from "./model/api-schema.ts";
-import { packagePath } from "./package-folder.ts";
 import { packageVersion } from "./package-version.ts";
 
 /** Exit codes: 0 well, 1 failed, 2 some records rejected, 64 wrong usage. */
 const FAILED = 1;
 const WRONG_USAGE = 64;
 
-interface CommonOptions {
-  readonly store?: string;
-  readonly neo4j?: string;
-  readonly json?: boolean;
-}
-
 const output = processOutput();
-
-/** Reads `schema/`. Each command loads what it needs when it runs, so that none waits for the others' parts. */
-async function loadSchema(): Promise<ReadSchema> {
-  const { readSchema } = await import("./model/api-schema.ts");
-  const { readSchemaFiles } = await import("./model/schema-document.ts");
-  return readSchema(readSchemaFiles(packagePath("schema")));
-}
 
 /** Runs one command and leaves its exit code. */
 async function main(arguments_: readonly string[]): Promise<void> {
@@ -86,6 +74,18 @@ function program(): Command {
         return checkStore(config, await loadSchema(), options, output);
       })(options),
     );
+  addJudgeCommands(root, output);
+  command(
+    root,
+    "runs",
+    "List the ingestion runs that changed something, the latest first.",
+    "dragoman runs --json",
+  ).action((options: CommonOptions) =>
+    run(async (config) => {
+      const { listRuns } = await import("./cli/runs.ts");
+      return listRuns(config, await loadSchema(), options, output);
+    })(options),
+  );
   command(
     root,
     "export",
@@ -114,25 +114,6 @@ function program(): Command {
   ).action(run(() => printSchema()));
   return root;
 }
-
-/** A command with the options that all have. */
-function command(root: Command, name: string, description: string, example: string): Command {
-  return root
-    .command(name)
-    .description(description)
-    .option("--store <path>", "the embedded store (default: STORE, else ./data/dragoman.db)")
-    .addOption(
-      new Option("--neo4j <uri>", "use this Neo4j (default: NEO4J_URI)").conflicts("store"),
-    )
-    .option("--json", "print JSON for machines")
-    .addHelpText("after", `\nExample:\n  $ ${example}`);
-}
-
-const run =
-  (work: (config: Config) => Promise<number> | number) =>
-  async (options: CommonOptions): Promise<void> => {
-    process.exitCode = await work(readConfig(process.env, options));
-  };
 
 function printConfig(config: Config): number {
   output.line(JSON.stringify(printableConfig(config), null, 2));

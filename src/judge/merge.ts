@@ -82,16 +82,32 @@ async function mergesOf(standing: Standing, ids: readonly string[]): Promise<rea
   return [...found.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
 }
 
+/** Merges made them one where they lead from one to the other; else they are one id, or evidence joined them. */
 function alreadyOne(
   from: string,
   into: string,
   entity: NodeRow,
   merges: readonly Merge[],
 ): DragomanError {
-  const merge = merges.find(({ says }) => isPair(says, from, into)) ?? merges[0];
-  return from === into || merge === undefined
+  const path = from === into ? [] : mergesBetween(from, into, merges);
+  const [merge] = path;
+  return merge === undefined
     ? new DragomanError("MERGE_WITH_ITSELF", [from, into, entity.id])
-    : new DragomanError("ALREADY_MERGED", [from, into, merge.id]);
+    : new DragomanError("ALREADY_MERGED", [from, into, path.map(({ id }) => id)]);
+}
+
+/** The merges that lead from one id to another; none where they do not. */
+function mergesBetween(from: string, into: string, merges: readonly Merge[]): readonly Merge[] {
+  const paths = new Map<string, readonly Merge[]>([[from, []]]);
+  for (const [id, path] of paths) {
+    // A map goes on to what is added while it is walked.
+    for (const merge of merges) {
+      const { says } = merge;
+      const next = says.from === id ? says.into : says.into === id ? says.from : id;
+      if (!paths.has(next)) paths.set(next, [...path, merge]);
+    }
+  }
+  return paths.get(into) ?? [];
 }
 
 /** The judgement that holds two entities apart. */

@@ -50,7 +50,7 @@ export function definitionFields(type: EntityType): ReadonlyMap<string, Field> {
         field.attribute === null &&
         field.computed === null &&
         !["id", "kind", "name"].includes(field.name)) ||
-      field.kind === "link",
+      (field.kind === "link" && field.computed === null),
   );
   return new Map(own.map((field) => [field.name, field]));
 }

@@ -30,6 +30,10 @@ export function behindAlias(node: unknown, document: Document.Parsed): Node | nu
   return isAlias(given) ? (given.resolve(document) ?? null) : given;
 }
 
+/** The items of a list, as they stand there; null for what is no list. */
+export const listItems = (node: Node | null): readonly unknown[] | null =>
+  isSeq(node) ? node.items : null;
+
 export const pointerStep = (key: string): string =>
   `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 

@@ -1,6 +1,7 @@
 /** Rule 1: the graph is a function of the ledger, the operator's settings and the model, and of nothing else. */
 import type { Ledger } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
+import type { SourceSettings } from "../model/source-settings.ts";
 import { compareText } from "./order.ts";
 import { liveKnowledge } from "./alive.ts";
 import { firstRuns, withRun } from "./document-runs.ts";
@@ -10,6 +11,8 @@ import { resolve, type Resolved } from "./resolve.ts";
 /** What a graph is derived with beside its ledger. */
 export interface Settings {
   readonly model: Model;
+  /** What the operator set for publishers; nothing where left out. */
+  readonly sources?: readonly SourceSettings[];
 }
 
 export interface Derived extends Resolved {

@@ -5,7 +5,7 @@
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
 import { answeringIds, type Answer } from "./answering-ids.ts";
-import { definiteKind, readBirths, type Births } from "./births.ts";
+import { definiteKind, readBirths, type Birth, type Births } from "./births.ts";
 import { makeEntities, type Entity } from "./cluster-entities.ts";
 import { joinCore, type CoreClusters } from "./core-clusters.ts";
 import { attachGroups } from "./document-groups.ts";
@@ -23,6 +23,8 @@ export interface Identity {
   bearerOf(name: string, kinds: readonly string[]): Entity | null;
   /** The mention's own id, whatever it leads to (rule 13). */
   birthOf(use: MentionUse): string;
+  /** All birth ids of the mention with what gives them to it, the strongest first. */
+  birthsOf(use: MentionUse): readonly Birth[];
   /** Whether something known forbids that the two are one: a judgement, a scheme, a document, their kinds. */
   keptApart(a: string, b: string): boolean;
   /** The entity under a written, made or judged id, or under the birth id of a document's handle or name. */
@@ -54,6 +56,7 @@ export function identify(
     entityOf: (use) => entityOf(use, whenOf(use), known),
     bearerOf: (name, kinds) => names.bearer(name, kinds, null),
     birthOf: (use) => births.written(use),
+    birthsOf: (use) => births.of(use),
     entityUnder: (id) => byBirth(id, known),
     meaningOf: (name) => names.meaning(name),
     keptApart: (a, b) => !core.clusters.canBeOne(a, b),

@@ -10,6 +10,7 @@ import type { Identity } from "./identity.ts";
 import { attributionAgent, possibleKinds, type MentionUse } from "./mention-uses.ts";
 import { groupBy, mostGiven } from "./order.ts";
 import { recordRow, recordType } from "./record-row.ts";
+import type { SourceRatings } from "./source-ratings.ts";
 import { sourceId } from "./sources.ts";
 
 /** What records need to know of what was resolved. */
@@ -26,6 +27,8 @@ export interface Known {
   readonly entities: ReadonlySet<string>;
   /** Names that stand in the evidence of claims. */
   readonly evidenceMentions: readonly EvidenceMention[];
+  /** What the operator set for publishers. */
+  readonly ratings: SourceRatings;
 }
 
 /** All record rows but names. */
@@ -132,7 +135,7 @@ function publicationRows(document: StoredDocument, { model }: Known): readonly N
 /** One source per name in normal form, shown as most documents write it. */
 function sourceRows(
   documents: readonly StoredDocument[],
-  { model, identity, entities }: Known,
+  { model, identity, entities, ratings }: Known,
 ): readonly NodeRow[] {
   const given = documents.flatMap((document) =>
     document.publications.flatMap((publication) =>
@@ -150,7 +153,7 @@ function sourceRows(
     );
     return recordRow(model, "Source", {
       id,
-      values: { name },
+      values: { ...ratings.of(id), name },
       links: { body: body !== null && entities.has(body.id) ? body.id : null },
     });
   });

@@ -1,14 +1,16 @@
 /**
  * Claims and documents become everything that is looked up: a pure function of them and the model, whatever their order
- * (time rule 1). Strata: identity, keys, periods, ranks; each reads only what stands before it.
+ * (time rule 1). Strata: identity, meetings, keys, stated and inferred bounds, ranks, conflicts, whom agents represent; each
+ * reads only what stands before it.
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import type { Decision } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
+import type { SourceSettings } from "../model/source-settings.ts";
 import type { ClaimReview } from "./alive.ts";
 import type { Answer } from "./answering-ids.ts";
-import { linkedEntities, readDefinitions } from "./definitions.ts";
+import { linkedEntities, readDefinitions, type Definition } from "./definitions.ts";
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
 import { findEvidenceMentions } from "./evidence-mentions.ts";
@@ -17,6 +19,9 @@ import { factRow } from "./fact-rows.ts";
 import { makeFacts, type Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
 import { identify, type Identity } from "./identity.ts";
+import { conflictRow, findConflicts } from "./conflicts.ts";
+import { inferBounds } from "./inferred-bounds.ts";
+import { joinMeetings, withMeetings, type JoinedMeetings } from "./joined-meetings.ts";
 import { isAboutIdentity } from "./judged.ts";
 import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
 import { attributionAgent, possibleKinds } from "./mention-uses.ts";
@@ -27,6 +32,8 @@ import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
 import { recordRows } from "./records.ts";
 import { resolvedKeys, type ResolvedKeys } from "./resolved-keys.ts";
+import { representFacts } from "./represents.ts";
+import { rateSources } from "./source-ratings.ts";
 
 export interface ResolveInput {
   readonly documents: readonly StoredDocument[];
@@ -40,6 +47,8 @@ export interface ResolveInput {
   readonly model: Model;
   /** Decisions of judgements that stand; none where left out. */
   readonly judgements?: readonly Decision[];
+  /** What the operator set for publishers; nothing where left out. */
+  readonly sources?: readonly SourceSettings[];
 }
 /** A claim that is kept but leads to nothing until somebody says more. */
 export interface Waiting {
@@ -71,13 +80,25 @@ export function resolve(input: ResolveInput): Resolved {
         { ...document, publications: publicationsInOrder(document.publications) },
       ]),
   );
-  const decisions = input.judgements ?? [];
-  const judged = decisions.filter(isAboutIdentity);
-  const preferred = new Set(decisions.flatMap((said) => (said.kind === "PREFER" ? said.fact : [])));
-  const identity = identify(claims, documents, model, judged);
-  const { read, waiting } = readFactClaims(claims, identity, model);
-  const facts = rankFacts(makeFacts(read, documents, model), documents, preferred);
+  const judged = (input.judgements ?? []).filter(isAboutIdentity);
+  const named = identify(claims, documents, model, judged);
+  const reports = readFactClaims(claims, named, model);
+  const meetings = joinMeetings(claims, reports.read, { identity: named, model });
+  const identity = withMeetings(named, meetings);
+  const { read, waiting } =
+    meetings.entities.size === 0 ? reports : readFactClaims(claims, identity, model);
+  const ratings = rateSources(input.sources ?? []);
+  const ranked = rankFacts(inferBounds(makeFacts(read, documents, model)), {
+    documents,
+    ratings,
+    preferred: preferredFacts(input.judgements ?? []),
+  });
+  const definitions = readDefinitions(claims, documents, { identity, model });
   const entities = usedEntities(claims, read, identity, model);
+  const facts = representFacts(ranked, {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    definitions,
+  });
   const told = collectNames(claims, { documents, identity, model });
   const names = nameAll(entities, facts, told.names, model);
   const records = recordRows([...documents.values()], [...claims, ...held], {
@@ -85,6 +106,7 @@ export function resolve(input: ResolveInput): Resolved {
     reviews,
     retractedAt,
     identity,
+    ratings,
     facts: byClaim(facts),
     names: byClaim([...names.values()].flat()),
     entities: new Set(entities.map((entity) => entity.id)),
@@ -102,18 +124,18 @@ export function resolve(input: ResolveInput): Resolved {
     }),
   });
   const rows = [
-    ...entityRows(entities, { claims, documents, facts, names, identity, model }),
+    ...entityRows(entities, { definitions, facts, names, meetings, model }),
     ...[...names.values()].flat().map((name) => nameRow(name, documents, model)),
     ...facts.map((fact) => factRow(fact, reviews, model)),
+    ...findConflicts(facts, model).map((conflict) => conflictRow(conflict, model)),
     ...records,
   ];
   const live = new Set(rows.map((row) => row.id));
+  const answers = [...identity.answers, ...factAnswers(facts), ...told.answers];
   return {
     rows: rows.sort((a, b) => compareText(a.id, b.id)),
     waiting,
-    answers: [...identity.answers, ...told.answers, ...factAnswers(facts)].filter(({ node }) =>
-      live.has(node),
-    ),
+    answers: answers.filter(({ node }) => live.has(node)),
     keys: resolvedKeys({
       claims,
       documents: [...documents.values()],
@@ -146,6 +168,10 @@ const byClaim = (
   made: readonly { readonly id: string; readonly claims: readonly Claim[] }[],
 ): ReadonlyMap<string, string> =>
   new Map(made.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
+
+/** Facts that people prefer, by the ids that were given. */
+const preferredFacts = (judgements: readonly Decision[]): ReadonlySet<string> =>
+  new Set(judgements.flatMap((said) => (said.kind === "PREFER" ? [said.fact] : [])));
 
 /** Entities of which a fact, a definition or an attribution speaks, in order of id. */
 function usedEntities(
@@ -205,19 +231,17 @@ function nameAll(
 }
 
 interface EntityContext {
-  readonly claims: readonly Claim[];
-  readonly documents: ReadonlyMap<string, StoredDocument>;
+  readonly definitions: ReadonlyMap<string, Definition>;
   readonly facts: readonly Fact[];
   readonly names: NamesByEntity;
-  readonly identity: Identity;
+  readonly meetings: JoinedMeetings;
   readonly model: Model;
 }
 
 function entityRows(
   entities: readonly Entity[],
-  { claims, documents, facts, names, identity, model }: EntityContext,
+  { definitions, facts, names, meetings, model }: EntityContext,
 ): readonly NodeRow[] {
-  const definitions = readDefinitions(claims, documents, { identity, model });
   const bySubject = groupBy(facts, (fact) => fact.subject);
   return entities.map((entity) =>
     entityRow(
@@ -225,6 +249,7 @@ function entityRows(
       {
         name: shownName(names.get(entity.id)) ?? entity.id,
         definition: definitions.get(entity.id),
+        joinReason: meetings.reasons.get(entity.id) ?? null,
         facts: bySubject.get(entity.id) ?? [],
       },
       model,

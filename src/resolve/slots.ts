@@ -1,7 +1,8 @@
-/** Slots: facts that stand against one another, since the schema says that only one of them can hold (rules 15, 16). */
+/** Slots: facts that stand against one another, since the schema says that only one of them can hold (rules 14 to 16). */
 import { isAttributeType } from "../model/fact-fields.ts";
 import type { FactType, Model } from "../model/model.ts";
 import type { Fact } from "./facts.ts";
+import { groupBy } from "./order.ts";
 
 /** The slot in which a fact has one value for ever; null where several can be true. */
 export function functionalSlot(fact: Fact): string | null {
@@ -15,6 +16,32 @@ export function functionalSlot(fact: Fact): string | null {
 /** The slot in which one fact holds on any one day; null where the schema names none. */
 export const exclusiveSlot = (fact: Fact): string | null =>
   fact.type.exclusive.length === 0 ? null : slotName(fact, fact.type.exclusive);
+
+/** Facts that compete, by slot, in order: those that stand and say that there is something. */
+export function competingIn(
+  facts: readonly Fact[],
+  slotOf: (fact: Fact) => string | null,
+): readonly (readonly [slot: string, facts: readonly Fact[]])[] {
+  const placed = facts.flatMap((fact) => {
+    const slot = fact.stands && fact.polarity === "STATED" ? slotOf(fact) : null;
+    return slot === null ? [] : [{ slot, fact }];
+  });
+  return [...groupBy(placed, ({ slot }) => slot)].map(([slot, items]) => [
+    slot,
+    items.map(({ fact }) => fact),
+  ]);
+}
+
+/** The id of what an exclusive slot is about: the first end that it names, such as the office. */
+export function ownerOfSlot(fact: Fact): string {
+  const { exclusive, subjectField, objectFields } = fact.type;
+  const end = exclusive.find((name) => name === subjectField || objectFields.includes(name));
+  return end === undefined || end === subjectField ? fact.subject : (fact.object ?? fact.subject);
+}
+
+/** Whether its values change in time. */
+export const varies = (fact: Fact, model: Model): boolean =>
+  isAttributeType(fact.type) && model.attributes.get(fact.predicate)?.varies === true;
 
 /** Both kinds of slots of a fact. */
 export const slotsOf = (fact: Fact): readonly string[] =>

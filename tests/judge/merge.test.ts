@@ -95,7 +95,7 @@ describe.each(engines)("on $name,", (engine) => {
         [ONE, TWO],
       ] as const)
         expect(await refusal(ask(graph, { kind: "merge", from, into }))).toContain(
-          `ALREADY_MERGED: "${from}" and "${into}" were merged by ${first.judgementId}`,
+          `ALREADY_MERGED: "${from}" and "${into}" were merged already, by ${first.judgementId}`,
         );
       expect(await refusal(ask(graph, { kind: "merge", from: ONE, into: THREE }))).toMatch(
         "ALREADY_MERGED",
