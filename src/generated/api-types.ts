@@ -1200,6 +1200,22 @@ export type ChangeOrder = {
   id?: InputMaybe<Order>;
 };
 
+/** What came of a decision. `changes` tells every step of it. */
+export type ChangeReport = {
+  /** Judgements that it ended. */
+  endedIds: Array<Scalars['ID']['output']>;
+  /** The judgement that was made; where none was, the one that was ended. */
+  judgementId: Scalars['ID']['output'];
+  /** When it was decided; with a key that had been used, the first time. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Objects that went away. */
+  removed: Scalars['Int']['output'];
+  /** Whether the key had been used, and nothing was done again. */
+  repeated: Scalars['Boolean']['output'];
+  /** Objects that were written: new, or changed. */
+  written: Scalars['Int']['output'];
+};
+
 /** Conditions on Change; several mean and. `{}` holds for each. */
 export type ChangeWhere = {
   /** Who decided it. */
@@ -4082,9 +4098,13 @@ export type KindFilter = {
 
 /** The sorts of objects whose history is told. */
 export type Layer =
+  /** One document stating one fact once. */
   | 'CLAIM'
+  /** Ingested texts and files. */
   | 'DOCUMENT'
+  /** People, states, organisations, events and all else that is looked up. */
   | 'ENTITY'
+  /** What is true of them, as far as the sources say. */
   | 'FACT';
 
 /** Conditions on Layer. */
@@ -4748,6 +4768,99 @@ export type ModalityFilter = {
   ne?: InputMaybe<Modality>;
   /** Is none of these, or is missing. */
   notIn?: InputMaybe<Array<Modality>>;
+};
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type Mutation = {
+  /** Says that a claim holds. */
+  acceptClaim?: Maybe<ChangeReport>;
+  /** Says that two entities of one type are one. Both ids answer. */
+  mergeEntities?: Maybe<ChangeReport>;
+  /** Shows a fact before the others of its slot. */
+  preferFact?: Maybe<ChangeReport>;
+  /** Undoes a retraction. */
+  reinstateDocument?: Maybe<ChangeReport>;
+  /** Says that a claim does not hold: it is in no fact from then on. */
+  rejectClaim?: Maybe<ChangeReport>;
+  /** Takes back a document, or everything that a source or a run brought; it stays so when it is ingested again. */
+  retractDocument?: Maybe<ChangeReport>;
+  /** Undoes a merge, and holds the two apart from now on. */
+  unmergeEntities?: Maybe<ChangeReport>;
+  /** Ends any judgement that stands. Of a merge it holds nothing apart; that is what unmergeEntities does. */
+  withdrawJudgement?: Maybe<ChangeReport>;
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationAcceptClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationMergeEntitiesArgs = {
+  from: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  into: Scalars['ID']['input'];
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationPreferFactArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationReinstateDocumentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationRejectClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationRetractDocumentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationUnmergeEntitiesArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationWithdrawJudgementArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** One spelling of one entity. */
@@ -7369,7 +7482,6 @@ export type QueryAttributesArgs = {
 
 /** The questions. */
 export type QueryChangeArgs = {
-  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7377,7 +7489,6 @@ export type QueryChangeArgs = {
 /** The questions. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
-  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;

@@ -3,7 +3,7 @@ import { DragomanError } from "../errors.ts";
 import type { DraftClaim, Evidence, Mention, Statement } from "../model/claim.ts";
 import { factFields, isAttributeType, predicateOf } from "../model/fact-fields.ts";
 import type { Model } from "../model/model.ts";
-import { refuseLongName, refuseUnstorable } from "./storable.ts";
+import { refuseLongName, refuseUnstorable } from "../model/storable.ts";
 import type { TextWords } from "./text-words.ts";
 
 type FactStatement = Extract<Statement, { says: "fact" }>;

@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
 } from "yaml";
+import type { Evidence } from "./claim.ts";
 
 /** Parses a YAML or JSON text; null where it is broken. */
 export function parseStructured(text: string): Document.Parsed | null {
@@ -59,4 +60,15 @@ export function wordsAt(document: Document.Parsed, text: string, pointer: string
     node = behindAlias(next, document);
   }
   return wordsOf(node, text);
+}
+
+/** The words that stand where evidence says; null where nothing does. `structure` parses the text, where that is needed. */
+export function evidenceWords(
+  evidence: Evidence,
+  text: string,
+  structure: () => Document.Parsed | null,
+): string | null {
+  if (evidence.kind === "SPAN") return text.slice(evidence.start ?? 0, evidence.end ?? 0);
+  const parsed = structure();
+  return parsed === null ? null : wordsAt(parsed, text, evidence.pointer ?? "");
 }

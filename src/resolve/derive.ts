@@ -4,6 +4,7 @@ import type { Model } from "../model/model.ts";
 import type { SourceSettings } from "../model/source-settings.ts";
 import { compareText } from "./order.ts";
 import { liveKnowledge } from "./alive.ts";
+import { firstRuns, withRun } from "./document-runs.ts";
 import { logRows } from "./log-rows.ts";
 import { resolve, type Resolved } from "./resolve.ts";
 
@@ -22,9 +23,13 @@ export interface Derived extends Resolved {
 /** Everything that follows from a ledger; `recordedAt` of facts is left to the commit that writes them. */
 export function derive(ledger: Ledger, settings: Settings): Derived {
   const live = liveKnowledge(ledger);
+  const runs = firstRuns(ledger);
   const judgements = live.judgements.map(({ says }) => says);
   const resolved = resolve({ ...live, judgements, ...settings });
-  const rows = [...resolved.rows, ...logRows(ledger, settings.model)];
+  const rows = [
+    ...resolved.rows.map((row) => withRun(row, runs)),
+    ...logRows(ledger, settings.model),
+  ];
   return {
     ...resolved,
     rows: rows.sort((a, b) => compareText(a.id, b.id)),

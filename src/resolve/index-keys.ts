@@ -5,7 +5,7 @@
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import { shortHash } from "../model/entity-id.ts";
-import type { Edition, Judgement, ReadingEntry, RecordedClaim } from "../model/ledger.ts";
+import type { Decision, Edition, Judgement, ReadingEntry, RecordedClaim } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import { identityKey, identityKeys } from "./identity-keys.ts";
 import { targetsOf } from "./log-rows.ts";
@@ -27,6 +27,10 @@ export const keyOf = {
   run: (run: string) => `run ${run}`,
   /** Judgements about an id. */
   judged: (id: string) => `judged ${id}`,
+  /** Judgements of a kind. */
+  decision: (kind: Decision["kind"]) => `decision ${kind}`,
+  /** Judgements that were made or ended under a key of whoever asked for it. */
+  idempotency: (key: string) => `idempotency ${key}`,
   /** Claims and documents that lead to an entity. */
   leadsTo: (entity: string) => `to ${entity}`,
   /** Claims that write an entity in these very words. */
@@ -60,8 +64,13 @@ export const editionKeys = ({ source, run }: Edition): readonly string[] => [
   keyOf.run(run),
 ];
 
-export const judgementKeys = ({ says }: Judgement): readonly string[] =>
-  targetsOf(says).map(keyOf.judged);
+export const judgementKeys = ({ says, idempotencyKey, ended }: Judgement): readonly string[] => [
+  ...targetsOf(says).map(keyOf.judged),
+  keyOf.decision(says.kind),
+  ...[idempotencyKey, ended?.idempotencyKey ?? null].flatMap((key) =>
+    key === null ? [] : [keyOf.idempotency(key)],
+  ),
+];
 
 /** Where a claim comes from: it has these keys dead or alive, so that it can be brought back. */
 export const originKeys = ({ claim, assertions }: RecordedClaim): readonly string[] => [

@@ -14,6 +14,7 @@ import { linkedEntities, readDefinitions, type Definition } from "./definitions.
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
 import { findEvidenceMentions } from "./evidence-mentions.ts";
+import { factAnswers } from "./fact-answers.ts";
 import { factRow } from "./fact-rows.ts";
 import { makeFacts, type Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
@@ -30,9 +31,9 @@ import { compareText, groupBy } from "./order.ts";
 import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
 import { recordRows } from "./records.ts";
+import { resolvedKeys, type ResolvedKeys } from "./resolved-keys.ts";
 import { representFacts } from "./represents.ts";
 import { rateSources } from "./source-ratings.ts";
-import { resolvedKeys, type ResolvedKeys } from "./resolved-keys.ts";
 
 export interface ResolveInput {
   readonly documents: readonly StoredDocument[];
@@ -130,12 +131,11 @@ export function resolve(input: ResolveInput): Resolved {
     ...records,
   ];
   const live = new Set(rows.map((row) => row.id));
+  const answers = [...identity.answers, ...factAnswers(facts), ...told.answers];
   return {
     rows: rows.sort((a, b) => compareText(a.id, b.id)),
     waiting,
-    answers: [...identity.answers, ...told.answers, ...factAnswers(facts)]
-      .filter(({ node }) => live.has(node))
-      .sort((a, b) => compareText(a.id, b.id)),
+    answers: answers.filter(({ node }) => live.has(node)),
     keys: resolvedKeys({
       claims,
       documents: [...documents.values()],
@@ -163,24 +163,15 @@ function readFactClaims(
   return { read, waiting };
 }
 
-/** Facts that people prefer, by the ids that were given. */
-const preferredFacts = (judgements: readonly Decision[]): ReadonlySet<string> =>
-  new Set(judgements.flatMap((said) => (said.kind === "PREFER" ? [said.fact] : [])));
-
-/** Rule 13: every id that a claim gives its fact leads to it; where two facts share one, to that whose own it is, else to the least. */
-function factAnswers(facts: readonly Fact[]): readonly Answer[] {
-  const own = new Set(facts.map((fact) => fact.id));
-  const found = new Map<string, string>();
-  for (const { id: node, births } of facts)
-    for (const id of births) if (!own.has(id) && !found.has(id)) found.set(id, node);
-  return [...found].map(([id, node]) => ({ id, node }));
-}
-
 /** What each claim makes, a fact or a name. */
 const byClaim = (
   made: readonly { readonly id: string; readonly claims: readonly Claim[] }[],
 ): ReadonlyMap<string, string> =>
   new Map(made.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
+
+/** Facts that people prefer, by the ids that were given. */
+const preferredFacts = (judgements: readonly Decision[]): ReadonlySet<string> =>
+  new Set(judgements.flatMap((said) => (said.kind === "PREFER" ? [said.fact] : [])));
 
 /** Entities of which a fact, a definition or an attribution speaks, in order of id. */
 function usedEntities(

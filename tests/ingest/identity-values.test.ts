@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeClaims } from "../../src/ingest/ingest.ts";
+import { makeClaims } from "../../src/ingest/make-claims.ts";
 import { readClaimsFile } from "../../src/ingest/readers/claims-file.ts";
 import { readModel } from "../../src/model/read-model.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
@@ -13,7 +13,7 @@ function read(entry: string) {
   const reading = readClaimsFile({ path: "t.yaml", text, model, isReference: false });
   const made = reading.documents.map((document) => makeClaims(document, model, []));
   return {
-    claims: made.flatMap(({ claims }) => claims),
+    claims: made.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
     documents: reading.documents.map(({ document }) => document),
     rejected: [...reading.rejected, ...made.flatMap(({ rejected }) => rejected)].map(
       ({ code, line }) => [code, line],
