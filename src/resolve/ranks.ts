@@ -48,13 +48,11 @@ function rankSlot(slot: readonly Fact[], context: RankContext): readonly Fact[] 
   const reason =
     first === undefined
       ? null
-      : first.isJudged
-        ? "JUDGEMENT"
-        : second === undefined
-          ? values.length > 1
-            ? "FINER_COMPATIBLE"
-            : "ONLY"
-          : (criteria.find(([, order]) => order(first, second) !== 0)?.[0] ?? null);
+      : second === undefined
+        ? values.length > 1
+          ? "FINER_COMPATIBLE"
+          : "ONLY"
+        : (criteria.find(([, order]) => order(first, second) !== 0)?.[0] ?? null);
   return slot.map((fact) =>
     fact === first?.fact ? { ...fact, rank: "PREFERRED", rankReason: reason } : fact,
   );
