@@ -10,6 +10,7 @@ import { recordClaims, recordReading } from "../../src/ingest/record-claims.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Decision, Judgement } from "../../src/model/ledger.ts";
 import { gazetteer } from "../extract/read.ts";
+import { compareText } from "../../src/resolve/order.ts";
 import { openMemory } from "./memory-graph.ts";
 import { fact, model, named, paper, say } from "../resolve/say.ts";
 
@@ -95,10 +96,9 @@ describe("one text with two publications", () => {
     const publications = rows.filter(
       ({ type, links }) => type === "Publication" && links["document"]?.[0] === texts[0]?.id,
     );
-    expect(publications.map(({ columns }) => columns["publishedAtEdtf"]).sort()).toEqual([
-      "2024-08-01",
-      "2024-08-03",
-    ]);
+    expect(
+      publications.map(({ columns }) => String(columns["publishedAtEdtf"])).sort(compareText),
+    ).toEqual(["2024-08-01", "2024-08-03"]);
     const claims = rows.filter(
       ({ type, links }) => type === "Claim" && links["document"]?.[0] === texts[0]?.id,
     );
