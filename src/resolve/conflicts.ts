@@ -6,9 +6,9 @@ import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
 import { dateSpan } from "./fact-dates.ts";
 import type { Fact } from "./facts.ts";
-import { compareText, groupBy } from "./order.ts";
+import { compareText } from "./order.ts";
 import { recordRow, recordType } from "./record-row.ts";
-import { exclusiveSlot, functionalSlot, ownerOfSlot, varies } from "./slots.ts";
+import { competingIn, exclusiveSlot, functionalSlot, ownerOfSlot, varies } from "./slots.ts";
 
 export type ConflictKind =
   | "DIFFERENT_VALUES"
@@ -29,15 +29,14 @@ type AreApart = (a: Fact, b: Fact) => boolean;
 
 /** Every conflict among these ranked facts: one for each slot and kind, with the facts that take part in it. */
 export function findConflicts(facts: readonly Fact[], model: Model): readonly Conflict[] {
-  const standing = facts.filter((fact) => fact.stands);
   return [
-    ...inSlots(standing, functionalSlot, (slot) => valuesApart(slot, model)),
-    ...inSlots(standing, exclusiveSlot, () => ({
+    ...inSlots(facts, functionalSlot, (slot) => valuesApart(slot, model)),
+    ...inSlots(facts, exclusiveSlot, () => ({
       kind: "TWO_HOLDERS",
       areApart: (a, b) => a.key !== b.key && certainDaysShared(a, b) >= 2,
     })),
     ...inSlots(
-      standing,
+      facts,
       (fact) => fact.key,
       () => ({
         kind: "OVERLAPPING_PERIODS",
@@ -45,7 +44,7 @@ export function findConflicts(facts: readonly Fact[], model: Model): readonly Co
       }),
     ),
     ...inSlots(
-      standing,
+      facts,
       (fact) => fact.key,
       () => ({
         kind: "OUTSIDE_STATED_PERIOD",
@@ -72,12 +71,7 @@ function inSlots(
   slotOf: (fact: Fact) => string | null,
   rule: (fact: Fact) => { readonly kind: ConflictKind; readonly areApart: AreApart },
 ): readonly Conflict[] {
-  const placed = facts.flatMap((fact) => {
-    const slot = slotOf(fact);
-    return slot === null ? [] : [{ slot, fact }];
-  });
-  return [...groupBy(placed, ({ slot }) => slot)].flatMap(([slot, items]) => {
-    const own = items.map(({ fact }) => fact);
+  return competingIn(facts, slotOf).flatMap(([slot, own]) => {
     const [first] = own;
     if (first === undefined || own.length < 2) return [];
     const { kind, areApart } = rule(first);

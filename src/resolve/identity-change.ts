@@ -3,6 +3,7 @@
  * meaning is another now, and those that stand under one handle with them. An article that only mentions somebody is alone in it.
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
+import { nameKey } from "../model/fold.ts";
 import type { Model } from "../model/model.ts";
 import { canonicalJson } from "../model/rows.ts";
 import { readBirths, type Births } from "./births.ts";
@@ -17,6 +18,7 @@ import { compareText } from "./order.ts";
 export interface IdentityState {
   readonly lookUp: ClaimLookUp;
   readonly judgements: readonly IdentityJudgement[];
+  readonly documents: (ids: readonly string[]) => Promise<ReadonlyMap<string, StoredDocument>>;
 }
 export interface IdentityChange {
   readonly before: IdentityState;
@@ -25,8 +27,6 @@ export interface IdentityChange {
   readonly claims: readonly Claim[];
   /** Judgements that begin or end. */
   readonly judgements: readonly IdentityJudgement[];
-  /** Documents of any claim that is found, as they are before and after. */
-  readonly documentsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, StoredDocument>>;
   readonly model: Model;
 }
 
@@ -43,10 +43,12 @@ export async function claimsTouched(change: IdentityChange): Promise<ReadonlySet
       .flatMap((id) => [identityKey.id(id), identityKey.birth(id)]),
     ...change.claims.flatMap((claim) => birthKeys(mentionUses(claim, change.model), births)),
   ]);
+  const context = { births, names: new Set([...names].map(nameKey)), change };
   const touched = [...found, ...change.claims];
-  const neighbours = await findIn(change, handleKeys(touched, names, { births, change }));
-  const rivals = await findIn(change, handleKeys(neighbours, new Set(), { births, change }));
-  return new Set([...touched, ...neighbours, ...rivals].map((claim) => claim.id));
+  const neighbours = await findIn(change, neighbourKeys(touched, context));
+  const rivals = await findRivals([...touched, ...neighbours], context);
+  const last = await findIn(change, neighbourKeys(rivals, context));
+  return new Set([...touched, ...neighbours, ...rivals, ...last].map((claim) => claim.id));
 }
 
 interface View {
@@ -66,7 +68,7 @@ async function lookAt(state: IdentityState, change: IdentityChange): Promise<Vie
     model: change.model,
   });
   const claims = [...reach.claims.values()].sort((a, b) => compareText(a.id, b.id));
-  const documents = await change.documentsOf([...new Set(claims.map((claim) => claim.document))]);
+  const documents = await state.documents([...new Set(claims.map((claim) => claim.document))]);
   return { reach, identity: identify(claims, documents, change.model, state.judgements) };
 }
 
@@ -107,19 +109,33 @@ const birthKeys = (uses: readonly MentionUse[], births: Births): readonly string
     ];
   });
 
-/** Handles of these claims' documents, and other handles of these documents under which stands a name that changed company. */
-function handleKeys(
+interface Neighbourhood {
+  readonly births: Births;
+  /** Keys of names that belong to what changes. */
+  readonly names: ReadonlySet<string>;
+  readonly change: IdentityChange;
+}
+
+const openUses = (claim: Claim, { change }: Neighbourhood): readonly MentionUse[] =>
+  mentionUses(claim, change.model).filter((use) => use.mention.id === null);
+
+const neighbourKeys = (claims: readonly Claim[], context: Neighbourhood): readonly string[] =>
+  claims.flatMap((claim) => birthKeys(openUses(claim, context), context.births));
+
+/** Of one document only one handle joins an entity: others that bear a name of it can take its place, or lose theirs. */
+async function findRivals(
   claims: readonly Claim[],
-  names: ReadonlySet<string>,
-  { births, change }: { readonly births: Births; readonly change: IdentityChange },
-): readonly string[] {
-  return claims
-    .flatMap((claim) => mentionUses(claim, change.model))
-    .filter((use) => use.mention.id === null)
-    .flatMap((use) => [
-      ...birthKeys([use], births),
-      ...(use.mention.local === null ? [] : use.kinds).flatMap((kind) =>
-        [...names].map((name) => identityKey.birth(births.scoped(kind, name, use.document))),
-      ),
-    ]);
+  context: Neighbourhood,
+): Promise<readonly Claim[]> {
+  const keys = claims
+    .flatMap((claim) => openUses(claim, context))
+    .filter((use) => use.mention.local !== null)
+    .flatMap((use) => use.kinds.map((kind) => identityKey.handles(use.document, kind)));
+  const found = await findIn(context.change, keys);
+  return found.filter((claim) =>
+    openUses(claim, context).some(
+      ({ mention }) =>
+        mention.local !== null && mention.text !== null && context.names.has(nameKey(mention.text)),
+    ),
+  );
 }

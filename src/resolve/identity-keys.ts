@@ -16,6 +16,8 @@ export const identityKey = {
   name: (name: string): string => `name ${nameKey(name)}`,
   /** Mentions with this birth id. */
   birth: (id: string): string => `birth ${id}`,
+  /** Mentions of this document under any of its handles for things of this kind. */
+  handles: (document: string, kind: string): string => `handles ${document} ${kind}`,
   /** Mentions of this document that write this name and leave its kind open: they mean what the document else calls so. */
   open: (document: string, name: string): string => `open ${document} ${nameKey(name)}`,
   /** Mentions that write this name under a handle of their document. */
@@ -45,6 +47,7 @@ function mentionKeys(use: MentionUse, births: Births): readonly string[] {
     ...(text === null ? [] : [identityKey.name(text)]),
     ...(text === null || local === null ? [] : [identityKey.handled(text)]),
     ...(text === null || definiteKind(use) !== null ? [] : [identityKey.open(use.document, text)]),
+    ...(local === null ? [] : use.kinds.map((one) => identityKey.handles(use.document, one))),
     ...possibleBirths(use, births).map(identityKey.birth),
   ];
 }

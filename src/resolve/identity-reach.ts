@@ -120,11 +120,7 @@ function askFor({ mention, kinds, document }: MentionUse, reach: Reach): void {
   }
 }
 
-function keysOfAll({ ids, names, foreign, handles, scoped, births }: Reach): readonly string[] {
-  // Of one document only one handle joins an entity, so that what one means hangs on all that bear a name of it.
-  const rivals = [...handles.values()].flatMap(({ kind, document }) =>
-    [...names.values()].map((name) => births.scoped(kind, name, document)),
-  );
+function keysOfAll({ ids, names, foreign, handles, scoped }: Reach): readonly string[] {
   return [
     ...[...ids].map(identityKey.about),
     ...[...names.values()].flatMap((name) => [
@@ -133,7 +129,9 @@ function keysOfAll({ ids, names, foreign, handles, scoped, births }: Reach): rea
       identityKey.handled(name),
     ]),
     ...[...foreign.values()].map(([scheme, value]) => identityKey.foreign(scheme, value)),
-    ...[...handles.keys(), ...scoped, ...rivals].map(identityKey.birth),
+    ...[...handles.keys(), ...scoped].map(identityKey.birth),
+    // Of one document only one handle joins an entity, so that what one means hangs on the others that bear a name of it.
+    ...[...handles.values()].map(({ kind, document }) => identityKey.handles(document, kind)),
   ];
 }
 

@@ -56,9 +56,9 @@ export function identify(
     entityOf: (use) => entityOf(use, whenOf(use), known),
     bearerOf: (name, kinds) => names.bearer(name, kinds, null),
     birthOf: (use) => births.written(use),
+    birthsOf: (use) => births.of(use),
     entityUnder: (id) => byBirth(id, known),
     meaningOf: (name) => names.meaning(name),
-    birthsOf: (use) => births.of(use),
     keptApart: (a, b) => !core.clusters.canBeOne(a, b),
     answers: answeringIds(known),
   };

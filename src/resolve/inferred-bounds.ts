@@ -5,7 +5,7 @@
 import type { Fact } from "./facts.ts";
 import { dateSpan } from "./fact-dates.ts";
 import { groupBy } from "./order.ts";
-import { exclusiveSlot } from "./slots.ts";
+import { competingIn, exclusiveSlot } from "./slots.ts";
 import { contains, type Bounds, type Span } from "./spans.ts";
 
 export type BoundBasis = "EXPLICIT" | "INFERRED";
@@ -79,24 +79,14 @@ function spansOf(facts: readonly Fact[], predicates: ReadonlySet<string>): reado
 
 /** The latest beginning of the next holder, by fact of an exclusive slot whose end nobody states. */
 function readSuccessions(facts: readonly Fact[]): ReadonlyMap<string, number> {
-  const slots = groupBy(
-    facts.flatMap((fact) => {
-      const slot = exclusiveSlot(fact);
-      return slot === null ? [] : [{ slot, fact }];
-    }),
-    ({ slot }) => slot,
-  );
   const found = new Map<string, number>();
-  for (const items of slots.values()) {
-    for (const { fact } of items) {
-      if (fact.period.bounds[3] !== Infinity) continue;
-      const later = items.filter((other) =>
-        comesAfter(other.fact.period.bounds, fact.period.bounds),
-      );
+  for (const [, slot] of competingIn(facts, exclusiveSlot))
+    for (const { id, period } of slot) {
+      if (period.bounds[3] !== Infinity) continue;
+      const later = slot.filter((other) => comesAfter(other.period.bounds, period.bounds));
       if (later.length > 0)
-        found.set(fact.id, Math.min(...later.map((other) => other.fact.period.bounds[1])));
+        found.set(id, Math.min(...later.map((other) => other.period.bounds[1])));
     }
-  }
   return found;
 }
 

@@ -72,6 +72,7 @@ export function withMeetings(identity: Identity, { entities }: JoinedMeetings): 
     ...identity,
     entityOf: (use) => joined(identity.entityOf(use)),
     bearerOf: (name, kinds) => joined(identity.bearerOf(name, kinds)),
+    entityUnder: (id) => joined(identity.entityUnder(id)),
     answers: identity.answers.map(({ id, node }) => ({ id, node: entities.get(node)?.id ?? node })),
   };
 }

@@ -2,10 +2,10 @@
 import type { StoredDocument } from "../model/claim.ts";
 import { dateOf, dateSpan } from "./fact-dates.ts";
 import type { Fact } from "./facts.ts";
-import { compare, compareText, groupBy } from "./order.ts";
+import { compare, compareText } from "./order.ts";
 import { countOrigins } from "./origins.ts";
 import { firstPublished } from "./publications.ts";
-import { functionalSlot } from "./slots.ts";
+import { competingIn, functionalSlot } from "./slots.ts";
 import type { SourceRatings } from "./source-ratings.ts";
 import { contains, spanOf, widthOf, type Span } from "./spans.ts";
 
@@ -25,15 +25,9 @@ type Criterion = readonly [reason: string, order: (a: Value, b: Value) => number
 
 /** Ranks the standing facts of every functional slot; all others keep their rank. */
 export function rankFacts(facts: readonly Fact[], context: RankContext): readonly Fact[] {
-  const competing = facts.flatMap((fact) => {
-    const slot = functionalSlot(fact);
-    return slot === null ? [] : [{ slot, fact }];
-  });
   const ranked = new Map<string, Fact>();
-  for (const slot of groupBy(competing, (item) => item.slot).values()) {
-    const values = slot.map(({ fact }) => fact);
-    for (const fact of rankSlot(values, context)) ranked.set(fact.id, fact);
-  }
+  for (const [, slot] of competingIn(facts, functionalSlot))
+    for (const fact of rankSlot(slot, context)) ranked.set(fact.id, fact);
   return facts.map((fact) => ranked.get(fact.id) ?? fact);
 }
 

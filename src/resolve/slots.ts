@@ -1,52 +1,70 @@
-/** Slots: the facts that compete for one place (rules 14 to 16). Which fields make one is said in schema/. */
+/** Slots: facts that stand against one another, since the schema says that only one of them can hold (rules 14 to 16). */
 import { isAttributeType } from "../model/fact-fields.ts";
-import type { Model } from "../model/model.ts";
+import type { FactType, Model } from "../model/model.ts";
 import type { Fact } from "./facts.ts";
+import { groupBy } from "./order.ts";
 
-/** The slot of which one value is shown; null where several can be true, for what does not stand, and for "there is none". */
+/** The slot in which a fact has one value for ever; null where several can be true. */
 export function functionalSlot(fact: Fact): string | null {
   const { type, predicate } = fact;
-  if (!fact.stands || fact.polarity !== "STATED" || type.functional.length === 0) return null;
   // Of attributes that are copied to no field several can be true.
-  if (isAttributeType(type) && type.predicates.some((several) => several === predicate))
-    return null;
-  return slotOf(fact, type.functional);
+  const isSeveral =
+    isAttributeType(type) && type.predicates.some((several) => several === predicate);
+  return type.functional.length === 0 || isSeveral ? null : slotName(fact, type.functional);
 }
 
-/** The slot that one fact can have on any one day; null where several can, and for what does not stand. */
+/** The slot in which one fact holds on any one day; null where the schema names none. */
 export const exclusiveSlot = (fact: Fact): string | null =>
-  fact.stands && fact.polarity === "STATED" && fact.type.exclusive.length > 0
-    ? slotOf(fact, fact.type.exclusive)
-    : null;
+  fact.type.exclusive.length === 0 ? null : slotName(fact, fact.type.exclusive);
+
+/** Facts that compete, by slot, in order: those that stand and say that there is something. */
+export function competingIn(
+  facts: readonly Fact[],
+  slotOf: (fact: Fact) => string | null,
+): readonly (readonly [slot: string, facts: readonly Fact[]])[] {
+  const placed = facts.flatMap((fact) => {
+    const slot = fact.stands && fact.polarity === "STATED" ? slotOf(fact) : null;
+    return slot === null ? [] : [{ slot, fact }];
+  });
+  return [...groupBy(placed, ({ slot }) => slot)].map(([slot, items]) => [
+    slot,
+    items.map(({ fact }) => fact),
+  ]);
+}
+
+/** The id of what an exclusive slot is about: the first end that it names, such as the office. */
+export function ownerOfSlot(fact: Fact): string {
+  const { exclusive, subjectField, objectFields } = fact.type;
+  const end = exclusive.find((name) => name === subjectField || objectFields.includes(name));
+  return end === undefined || end === subjectField ? fact.subject : (fact.object ?? fact.subject);
+}
+
+/** Whether its values change in time. */
+export const varies = (fact: Fact, model: Model): boolean =>
+  isAttributeType(fact.type) && model.attributes.get(fact.predicate)?.varies === true;
 
 /** Both kinds of slots of a fact. */
 export const slotsOf = (fact: Fact): readonly string[] =>
   [functionalSlot(fact), exclusiveSlot(fact)].flatMap((slot) => slot ?? []);
 
-/** The id of what an exclusive slot is about: the first end that it names, such as the office. */
-export function ownerOfSlot(fact: Fact): string {
-  const owner = fact.type.exclusive.map((name) => slotPart(fact, name, fact.type.subjectField));
-  const [first] = owner.filter((part) => part.isEnd);
-  return typeof first?.value === "string" ? first.value : fact.subject;
-}
+/** Slots of the attributes that entities of the model copy, for one of them. */
+export const attributeSlots = (entity: string, model: Model): readonly string[] =>
+  [...model.types.values()].flatMap((type) =>
+    type.family === "fact" && isAttributeType(type)
+      ? [...model.attributes.keys()].map((predicate) =>
+          JSON.stringify([
+            type.name,
+            ...type.functional.map((name) => (name === "predicate" ? predicate : entity)),
+          ]),
+        )
+      : [],
+  );
 
-/** Whether the values of the slot change in time. */
-export const varies = (fact: Fact, model: Model): boolean =>
-  isAttributeType(fact.type) && model.attributes.get(fact.predicate)?.varies === true;
+const slotName = (fact: Fact, fields: readonly string[]): string =>
+  JSON.stringify([fact.type.name, ...fields.map((name) => slotPart(fact, name, fact.type))]);
 
-const slotOf = (fact: Fact, fields: readonly string[]): string =>
-  JSON.stringify([
-    fact.type.name,
-    ...fields.map((name) => slotPart(fact, name, fact.type.subjectField).value ?? null),
-  ]);
-
-function slotPart(
-  fact: Fact,
-  name: string,
-  subjectField: string,
-): { readonly value: unknown; readonly isEnd: boolean } {
-  if (name === "predicate") return { value: fact.predicate, isEnd: false };
-  if (name === subjectField) return { value: fact.subject, isEnd: true };
-  if (fact.type.objectFields.includes(name)) return { value: fact.object, isEnd: true };
-  return { value: fact.fields[name], isEnd: false };
+function slotPart(fact: Fact, name: string, type: FactType): unknown {
+  if (name === "predicate") return fact.predicate;
+  if (name === type.subjectField) return fact.subject;
+  return type.objectFields.includes(name) ? fact.object : fact.fields[name];
 }

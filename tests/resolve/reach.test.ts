@@ -109,11 +109,18 @@ describe("what a change touches", () => {
           const old = sorted.filter((_, i) => !isNew(i));
           const standing = judgements.slice(mask % 2);
           const touched = await claimsTouched({
-            before: { lookUp: lookUpIn(old), judgements: standing },
-            after: { lookUp: lookUpIn(sorted), judgements },
+            before: {
+              lookUp: lookUpIn(old),
+              judgements: standing,
+              documents: () => Promise.resolve(known),
+            },
+            after: {
+              lookUp: lookUpIn(sorted),
+              judgements,
+              documents: () => Promise.resolve(known),
+            },
             claims: sorted.filter((_, i) => isNew(i)),
             judgements: judgements.slice(0, mask % 2),
-            documentsOf: () => Promise.resolve(known),
             model,
           });
           const before = identify(old, known, model, standing);
@@ -131,11 +138,18 @@ describe("what a change touches", () => {
     const { claims, article } = hub(300);
     const fresh = article(301);
     const touched = await claimsTouched({
-      before: { lookUp: lookUpIn(claims), judgements: [] },
-      after: { lookUp: lookUpIn([...claims, fresh]), judgements: [] },
+      before: {
+        lookUp: lookUpIn(claims),
+        judgements: [],
+        documents: () => Promise.resolve(new Map()),
+      },
+      after: {
+        lookUp: lookUpIn([...claims, fresh]),
+        judgements: [],
+        documents: () => Promise.resolve(new Map()),
+      },
       claims: [fresh],
       judgements: [],
-      documentsOf: () => Promise.resolve(new Map()),
       model,
     });
     expect([...touched]).toEqual([fresh.id]);

@@ -85,6 +85,13 @@ export function fact(
   };
 }
 
+/** A date as the value of a field. */
+export function dated(edtf: string): DateValue {
+  const value = parseEdtf(edtf);
+  if (value === null) throw new Error(`${edtf} is no date.`);
+  return value;
+}
+
 /** A claim of a document; its evidence is the whole text. */
 export function say(
   document: StoredDocument,

@@ -95,7 +95,7 @@ const meetings = (rows: readonly NodeRow[]): readonly string[] =>
     .filter((row) => row.type === "Meeting")
     .map((row) =>
       [row.id, ...row.formerIds]
-        .map((id) => LOCALS.find(([document, local]) => idOf(document, local) === id)?.[1])
+        .map((id) => LOCALS.find(([document, local]) => idOf(document, local) === id)?.[1] ?? "")
         .sort()
         .join(" "),
     )

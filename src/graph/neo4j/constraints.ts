@@ -1,5 +1,6 @@
 import type { GraphType, Model } from "../../model/model.ts";
 import { cypher, identifier, join, printFragment, type Fragment } from "./fragment.ts";
+import { COUNTED, GONE, pastLabel } from "./history.ts";
 import { edgeTypes } from "./relationships.ts";
 
 /** One constraint or index: its name, and the statement that makes it. */
@@ -12,6 +13,7 @@ export interface SchemaElement {
 export function schemaElements(model: Model): readonly SchemaElement[] {
   return [
     ...uniqueKeys(),
+    ...ownIndexes(),
     ...[...model.types.values()].flatMap(typeIndexes),
     ...interfaceIndexes(model),
     ...edgeTypes(model).flatMap((type) => edgeIndexes(type, model)),
@@ -22,9 +24,20 @@ const uniqueKeys = (): readonly SchemaElement[] => [
   unique("Dragoman", "format"),
   unique("Clock", "name"),
   unique("Node", "id"),
+  unique(GONE, "id"),
   unique("FormerId", "id"),
   unique("ExternalIdKey", "key"),
   unique("Token", "text"),
+  unique("LedgerEntry", "id"),
+  unique("LedgerKey", "key"),
+];
+
+/** What the engine keeps beside the rows: the ledger by kind, ids by what was told of them, versions and old counts by id. */
+const ownIndexes = (): readonly SchemaElement[] => [
+  nodeIndex("LedgerEntry", ["kind", "id"]),
+  nodeIndex("FormerId", ["told"]),
+  nodeIndex(pastLabel("Node"), ["id"]),
+  nodeIndex(COUNTED, ["id"]),
 ];
 
 function unique(label: string, key: string): SchemaElement {
