@@ -1,7 +1,7 @@
 import { DragomanError } from "../errors.ts";
-import { isAttributeType } from "../model/fact-fields.ts";
-import type { FactType, Model } from "../model/model.ts";
-import { canonicalJson, type NodeRow } from "../model/rows.ts";
+import type { Model } from "../model/model.ts";
+import type { NodeRow } from "../model/rows.ts";
+import { functionalSlot } from "../resolve/slots.ts";
 import { begins, type Outcome } from "./outcome.ts";
 import { nodeOf, standingOfKind, type Standing } from "./standing.ts";
 
@@ -31,24 +31,14 @@ export async function decidePrefer(standing: Standing, id: string): Promise<Outc
 }
 
 /** What makes two facts values of one slot; null for a fact that shares none, or does not stand. */
-function slotOf(row: NodeRow, model: Model): string | null {
-  const type = model.types.get(row.type);
-  const { fact, columns } = row;
-  if (type?.family !== "fact" || fact === null || !fact.stands) return null;
-  if (columns["polarity"] !== "STATED" || !hasOneValue(type, columns["predicate"])) return null;
-  return canonicalJson([
-    type.name,
-    ...type.functional.map((name) => {
-      if (name === type.subjectField) return fact.subject;
-      return type.objectFields.includes(name) ? fact.object : columns[name];
-    }),
-  ]);
+function slotOf({ type: name, fact, columns }: NodeRow, model: Model): string | null {
+  const type = model.types.get(name);
+  if (type?.family !== "fact" || fact === null) return null;
+  if (!fact.stands || columns["polarity"] !== "STATED") return null;
+  const { subject, object } = fact;
+  const predicate = String(columns["predicate"]);
+  return functionalSlot({ type, predicate, subject, object, fields: columns });
 }
-
-/** Of attributes that are copied to no field several can be true. */
-const hasOneValue = (type: FactType, predicate: unknown): boolean =>
-  type.functional.length > 0 &&
-  !(isAttributeType(type) && type.predicates.some((several) => several === predicate));
 
 const slotTypes = ({ types }: Model): readonly string[] =>
   [...types.values()].flatMap((type) =>

@@ -4,8 +4,11 @@ import type { FactType, Model } from "../model/model.ts";
 import type { Fact } from "./facts.ts";
 import { groupBy } from "./order.ts";
 
+/** As much of a fact as tells its slots. */
+export type SlotFact = Pick<Fact, "type" | "predicate" | "subject" | "object" | "fields">;
+
 /** The slot in which a fact has one value for ever; null where several can be true. */
-export function functionalSlot(fact: Fact): string | null {
+export function functionalSlot(fact: SlotFact): string | null {
   const { type, predicate } = fact;
   // Of attributes that are copied to no field several can be true.
   const isSeveral =
@@ -47,10 +50,23 @@ export const varies = (fact: Fact, model: Model): boolean =>
 export const slotsOf = (fact: Fact): readonly string[] =>
   [functionalSlot(fact), exclusiveSlot(fact)].flatMap((slot) => slot ?? []);
 
-const slotName = (fact: Fact, fields: readonly string[]): string =>
+/** Slots of the attributes that entities of the model copy, for one of them. */
+export const attributeSlots = (entity: string, model: Model): readonly string[] =>
+  [...model.types.values()].flatMap((type) =>
+    type.family === "fact" && isAttributeType(type)
+      ? [...model.attributes.keys()].map((predicate) =>
+          JSON.stringify([
+            type.name,
+            ...type.functional.map((name) => (name === "predicate" ? predicate : entity)),
+          ]),
+        )
+      : [],
+  );
+
+const slotName = (fact: SlotFact, fields: readonly string[]): string =>
   JSON.stringify([fact.type.name, ...fields.map((name) => slotPart(fact, name, fact.type))]);
 
-function slotPart(fact: Fact, name: string, type: FactType): unknown {
+function slotPart(fact: SlotFact, name: string, type: FactType): unknown {
   if (name === "predicate") return fact.predicate;
   if (name === type.subjectField) return fact.subject;
   return type.objectFields.includes(name) ? fact.object : fact.fields[name];

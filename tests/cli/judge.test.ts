@@ -31,7 +31,11 @@ describe("dragoman", () => {
     expect([merged.code, merged.err]).toEqual([0, ""]);
     expect(merged.out).toMatch(/^judgement:\w+, at \d{4}-.*Z: \d+ objects written, \d+ gone\.\n$/);
     const undone = await runDragoman([
-      ...["unmerge", "person:brandt@2024-08-01T00:00:00.000Z", ...because, "--json", ...store],
+      "unmerge",
+      "person:brandt@2024-08-01T00:00:00.000Z",
+      ...because,
+      "--json",
+      ...store,
     ]);
     const report = JSON.parse(undone.out) as { readonly endedIds: readonly string[] };
     expect(merged.out).toContain(report.endedIds[0]);
@@ -76,7 +80,10 @@ describe("dragoman", () => {
 
   it("judges nothing in a store that is not there", async () => {
     const { code, err } = await runDragoman([
-      ...["accept", "claim:0", "--store", join(folder, "none.db")],
+      "accept",
+      "claim:0",
+      "--store",
+      join(folder, "none.db"),
     ]);
     expect([code, err.split(":")[0]]).toEqual([1, "STORE_NOT_FOUND"]);
   });

@@ -59,6 +59,23 @@ describe.each(engines)("on $name,", (engine) => {
       expect((await rowsOf(graph)).length - changes).toBeLessThan(before);
     });
 
+    it("takes a run back with what it alone brought", async () => {
+      const graph = await harbour();
+      const [first] = await ofType(graph, "Run");
+      await put(graph, {
+        "three.yaml": `
+document: { title: Three, publisher: Third Press }
+claims: [{ type: Membership, member: { name: Third Harbour Board, id: organisation:x-three, kind: Organisation }, organisation: { id: organisation:x-un, kind: Organisation }, membershipKind: FULL }]
+`,
+      });
+      const later = (await ofType(graph, "Run")).find(({ id }) => id !== first?.id);
+      expect(await ofType(graph, "Membership")).toHaveLength(3);
+      await ask(graph, { kind: "retract", id: idOf(later) });
+      expect(await ofType(graph, "Membership")).toHaveLength(2);
+      await ask(graph, { kind: "reinstate", id: idOf(later) });
+      expect(await ofType(graph, "Membership")).toHaveLength(3);
+    });
+
     it("takes a source back with its documents", async () => {
       const graph = await harbour();
       await ask(graph, { kind: "retract", id: sourceId("Second Press") });

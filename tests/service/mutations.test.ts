@@ -147,7 +147,7 @@ describe("mutations", () => {
     const operation = `mutation ($id: ID!) { acceptClaim(id: $id, idempotencyKey: "together") { judgementId repeated } }`;
     const answers = await Promise.all([ask(operation, { id }), ask(operation, { id })]);
     const reports = answers.map((answer) => reportOf(answer, "acceptClaim"));
-    expect(reports.map(({ repeated }) => repeated).sort()).toEqual([false, true]);
+    expect(reports.filter(({ repeated }) => repeated)).toHaveLength(1);
     expect(reports[0]?.judgementId).toBe(reports[1]?.judgementId);
   });
 
