@@ -6,10 +6,11 @@ import { ingest, type IngestProgress, type IngestReport } from "../ingest/ingest
 import type { Rejection } from "../ingest/rejection.ts";
 import type { ReadSchema } from "../model/api-schema.ts";
 import { parseEdtf } from "../model/edtf.ts";
-import type { Model } from "../model/model.ts";
 import { packagePath } from "../package-folder.ts";
+import type { Settings } from "../resolve/derive.ts";
 import { withGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
+import { readSettings } from "./read-settings.ts";
 import { listenForStop } from "./stop-signal.ts";
 
 /** Exit codes: stopped before all files were read; some records were rejected and the others went in. */
@@ -38,10 +39,11 @@ export function ingestCommand(
 ): Promise<number> {
   if (options.published !== undefined && parseEdtf(options.published) === null)
     throw new DragomanError("BAD_EDTF", [options.published]);
+  const settings = readSettings(config, schema.model);
   return withGraph(config, schema.model, { create: true, tell: output.progress }, async (graph) => {
     const report = await ingestPaths(paths, {
       graph,
-      model: schema.model,
+      settings,
       output,
       metadata: options,
       signal: listenForStop().signal,
@@ -60,7 +62,7 @@ export function ingestCommand(
 
 interface IngestPathsOptions {
   readonly graph: Graph;
-  readonly model: Model;
+  readonly settings: Settings;
   readonly output: Output;
   readonly metadata: IngestCommandOptions;
   /** Stops the run between files. */
@@ -70,12 +72,12 @@ interface IngestPathsOptions {
 /** Ingests paths, with the package's reference data before them, and shows how far it has come. */
 export async function ingestPaths(
   paths: readonly string[],
-  { graph, model, output, metadata, signal }: IngestPathsOptions,
+  { graph, settings, output, metadata, signal }: IngestPathsOptions,
 ): Promise<IngestReport> {
   const { published, publisher, title, url, language, acceptLoss = false } = metadata;
   const report = await ingest(paths, {
     graph,
-    model,
+    ...settings,
     reference: packagePath("seeds/reference"),
     acceptLoss,
     metadata: definedOnly({ published, publisher, title, url, language }),

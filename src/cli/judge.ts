@@ -6,6 +6,7 @@ import type { Ask, JudgeReport } from "../model/judging.ts";
 import { readMomentId } from "../plan/moment-id.ts";
 import { withGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
+import { readSettings } from "./read-settings.ts";
 
 /** What commands take by which people judge. */
 export interface JudgeCommandOptions {
@@ -23,17 +24,14 @@ export function judgeCommand(
   options: JudgeCommandOptions,
   output: Output,
 ): Promise<number> {
+  const settings = readSettings(config, model);
   return withGraph(config, model, { create: false }, async (graph) => {
-    const report = await judge(
-      graph,
-      { model },
-      {
-        ask: withoutMoments(ask),
-        person: options.person ?? whoRunsThis(),
-        reason: options.reason ?? null,
-        idempotencyKey: options.key ?? null,
-      },
-    );
+    const report = await judge(graph, settings, {
+      ask: withoutMoments(ask),
+      person: options.person ?? whoRunsThis(),
+      reason: options.reason ?? null,
+      idempotencyKey: options.key ?? null,
+    });
     output.line(options.json ? JSON.stringify(forMachines(report)) : tellReport(report));
     return 0;
   });

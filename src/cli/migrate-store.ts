@@ -6,9 +6,10 @@ import { copyStore } from "../graph/sqlite/gather-log.ts";
 import { openSqlite } from "../graph/sqlite/sqlite-graph.ts";
 import { lockForWriting, storeFormat } from "../graph/sqlite/store-file.ts";
 import { readVersion1 } from "../graph/sqlite/version-1-store.ts";
+import type { Settings } from "../resolve/derive.ts";
 import { batchOfVersion1 } from "../ingest/version-1.ts";
 
-export interface MigrateOptions extends GraphOptions {
+export interface MigrateOptions extends GraphOptions, Settings {
   /** Hears how far it has come. */
   readonly tell: (text: string) => void;
 }
@@ -28,7 +29,10 @@ export async function migrateStore(path: string, options: MigrateOptions): Promi
   }
 }
 
-async function migrate(path: string, { model, clock, tell }: MigrateOptions): Promise<void> {
+async function migrate(
+  path: string,
+  { model, sources = [], clock, tell }: MigrateOptions,
+): Promise<void> {
   const [next, ready] = [`${path}.migrating`, `${path}.migrated`];
   removeStore(next, ready);
   try {
@@ -38,7 +42,7 @@ async function migrate(path: string, { model, clock, tell }: MigrateOptions): Pr
     );
     const graph = await openSqlite({ path: next, create: true, model, clock });
     try {
-      await commit(graph, { model }, () => batch);
+      await commit(graph, { model, sources }, () => batch);
     } finally {
       await graph.close();
     }

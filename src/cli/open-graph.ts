@@ -3,6 +3,7 @@ import type { Graph } from "../graph/graph.ts";
 import { openSqlite } from "../graph/sqlite/sqlite-graph.ts";
 import { storeFormat } from "../graph/sqlite/store-file.ts";
 import type { Model } from "../model/model.ts";
+import { readSettings } from "./read-settings.ts";
 
 export interface OpenOptions {
   /** Whether an embedded store is made where there is none. */
@@ -30,7 +31,11 @@ export async function openGraph(
   if (storeFormat(config.store) === OLD_FORMAT) {
     // Loaded for the one start that needs it.
     const { migrateStore } = await import("./migrate-store.ts");
-    await migrateStore(config.store, { ...common, tell: options.tell ?? tellNobody });
+    await migrateStore(config.store, {
+      ...common,
+      ...readSettings(config, model),
+      tell: options.tell ?? tellNobody,
+    });
   }
   return openSqlite({ ...common, path: config.store, create: options.create });
 }

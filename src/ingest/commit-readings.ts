@@ -4,6 +4,7 @@ import { EMPTY_BATCH, type Batch } from "../commit/merge-batch.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Run } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
+import type { SourceSettings } from "../model/source-settings.ts";
 import { packageVersion } from "../package-version.ts";
 import type { Gazetteer } from "./extract/gazetteer.ts";
 import { makeClaims } from "./make-claims.ts";
@@ -17,6 +18,7 @@ import { noteCommit, startRun } from "./run-notes.ts";
 export interface CommitReadingsOptions {
   readonly graph: Graph;
   readonly model: Model;
+  readonly sources: readonly SourceSettings[];
   readonly gazetteer: Gazetteer;
   readonly acceptLoss: boolean;
 }
@@ -47,9 +49,9 @@ export async function commitReadings(
   before: RunSoFar,
   options: CommitReadingsOptions,
 ): Promise<CommittedReadings> {
-  const { graph, model } = options;
+  const { graph, model, sources } = options;
   let brought: Brought | null = null;
-  const result = await commit(graph, { model }, async (store, instant) => {
+  const result = await commit(graph, { model, sources }, async (store, instant) => {
     brought = await bring(readings, before, { store, instant, options });
     return brought.batch;
   });

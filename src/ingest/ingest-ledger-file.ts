@@ -8,6 +8,7 @@ import type { StoredDocument } from "../model/claim.ts";
 import type { RecordedClaim } from "../model/ledger.ts";
 import { readLedger } from "../model/ledger-payload.ts";
 import type { Model } from "../model/model.ts";
+import type { SourceSettings } from "../model/source-settings.ts";
 import { evidenceWords, parseStructured } from "../model/structured-text.ts";
 import { gate } from "./gate.ts";
 import type { SourceFile } from "./read.ts";
@@ -24,6 +25,7 @@ import { reject, wholeFile, type Rejection } from "./rejection.ts";
 export interface LedgerFileOptions {
   readonly graph: Graph;
   readonly model: Model;
+  readonly sources?: readonly SourceSettings[];
   readonly signal?: AbortSignal;
   /** Told before each commit. */
   readonly onCommit?: (lines: number) => void;
@@ -112,7 +114,7 @@ interface Placed {
 async function commitLines(
   lines: readonly LedgerLine[],
   path: string,
-  { graph, model, onCommit }: LedgerFileOptions,
+  { graph, model, sources = [], onCommit }: LedgerFileOptions,
 ): Promise<LedgerFileStep> {
   const rejected: Rejection[] = [];
   const refuse = (error: DragomanError, line: number): void => {
@@ -126,7 +128,7 @@ async function commitLines(
   });
   onCommit?.(lines.at(-1)?.line ?? 0);
   let taken: readonly Placed[] = [];
-  const result = await commit(graph, { model }, async (store) => {
+  const result = await commit(graph, { model, sources }, async (store) => {
     const texts = new Texts(await documentsOf(read, store));
     taken = read.filter(({ line, entry }) => {
       const refused = entry.kind === "claim" ? checkClaim(entry.content, texts, model) : null;

@@ -7,6 +7,7 @@ import { DragomanError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Run } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
+import type { SourceSettings } from "../model/source-settings.ts";
 import type { Waiting } from "../resolve/resolve.ts";
 import { commitReadings, type CommittedReadings } from "./commit-readings.ts";
 import type { Gazetteer } from "./extract/gazetteer.ts";
@@ -25,6 +26,8 @@ export type IngestInput = string | SourceFile;
 export interface IngestOptions {
   readonly graph: Graph;
   readonly model: Model;
+  /** What the operator says of publishers; nothing where left out. */
+  readonly sources?: readonly SourceSettings[];
   /** Folder of reference data, which always goes in first; null for none. */
   readonly reference: string | null;
   /** Of articles that say nothing of the kind themselves. */
@@ -101,6 +104,7 @@ export async function ingest(
         graph: options.graph,
         model: options.model,
         gazetteer: reference.gazetteer,
+        sources: options.sources ?? [],
         acceptLoss: options.acceptLoss ?? false,
       },
     );
