@@ -93,14 +93,6 @@ describe("a store that cannot be used", () => {
         }),
     ],
     [
-      "of an earlier version",
-      "STORE_TOO_OLD",
-      () =>
-        damaged("older.db", (path) => {
-          writeAt(path, 60, Buffer.from([0, 0, 0, 1]));
-        }),
-    ],
-    [
       "of another program",
       "STORE_FOREIGN",
       () => {

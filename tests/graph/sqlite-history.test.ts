@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
@@ -77,6 +77,17 @@ describe("superseded rows of the embedded store", () => {
 
   it("hold together", async () => {
     expect(await violations(path)).toBe("");
+  });
+
+  it("are not looked for in a store of an earlier format, which is refused and left as it is", async () => {
+    const store = join(mkdtempSync(join(folder, "older-")), "store.db");
+    copyFileSync(path, store);
+    const bytes = readFileSync(store);
+    // https://www.sqlite.org/fileformat.html#user_version_number
+    bytes.writeUInt32BE(1, 60);
+    writeFileSync(store, bytes);
+    await expect(open(store)).rejects.toMatchObject({ code: "STORE_TOO_OLD" });
+    expect(readFileSync(store).equals(bytes)).toBe(true);
   });
 
   it.each([
