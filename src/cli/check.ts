@@ -15,7 +15,7 @@ export function checkStore(
   options: { readonly deep?: boolean; readonly json?: boolean },
   output: Output,
 ): Promise<number> {
-  return withGraph(config, model, { create: false }, async (graph) => {
+  return withGraph(config, model, { create: false, tell: output.progress }, async (graph) => {
     const report = await check(graph, model);
     const difference = options.deep ? await deepCheck(graph, model) : null;
     const isWell = report.violations.length === 0 && difference === null;

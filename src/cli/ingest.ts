@@ -24,6 +24,7 @@ export interface IngestCommandOptions {
   readonly url?: string;
   readonly language?: string;
   readonly rejects?: string;
+  readonly acceptLoss?: boolean;
   readonly json?: boolean;
 }
 
@@ -37,7 +38,7 @@ export function ingestCommand(
 ): Promise<number> {
   if (options.published !== undefined && parseEdtf(options.published) === null)
     throw new DragomanError("BAD_EDTF", [options.published]);
-  return withGraph(config, schema.model, { create: true }, async (graph) => {
+  return withGraph(config, schema.model, { create: true, tell: output.progress }, async (graph) => {
     const report = await ingestPaths(paths, {
       graph,
       model: schema.model,
@@ -71,11 +72,12 @@ export async function ingestPaths(
   paths: readonly string[],
   { graph, model, output, metadata, signal }: IngestPathsOptions,
 ): Promise<IngestReport> {
-  const { published, publisher, title, url, language } = metadata;
+  const { published, publisher, title, url, language, acceptLoss = false } = metadata;
   const report = await ingest(paths, {
     graph,
     model,
     reference: packagePath("seeds/reference"),
+    acceptLoss,
     metadata: definedOnly({ published, publisher, title, url, language }),
     ...(signal ? { signal } : {}),
     onProgress: (progress) => {
@@ -88,6 +90,7 @@ export async function ingestPaths(
 
 function tellProgress(progress: IngestProgress): string {
   if (progress.stage === "writing") return `${progress.done} of ${progress.total} read; writing …`;
+  if (progress.stage === "moving") return `${progress.file}: ${progress.lines} lines; writing …`;
   return `${progress.done + 1} of ${progress.total}: ${progress.file}`;
 }
 
@@ -109,6 +112,8 @@ function tellReport(report: IngestReport, output: Output): void {
     output.line(
       `… and ${report.rejected.length - REJECTIONS_SHOWN} more (--rejects FILE writes all)`,
     );
+  for (const file of report.unsequenced)
+    output.line(`${file}: the edition has no sequence; it counts as the latest of its source.`);
   if (report.skipped > 0)
     output.line(
       `Stopped: ${report.skipped} files were not read. Run the same command again to go on.`,

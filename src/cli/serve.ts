@@ -2,8 +2,11 @@ import type { Config } from "../config.ts";
 import { DragomanError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { ReadSchema } from "../model/api-schema.ts";
+import type { Judge } from "../model/judging.ts";
 import { packagePath } from "../package-folder.ts";
 import { startLog, type Log } from "../server/log.ts";
+import { isLoopback } from "../server/loopback.ts";
+import { withJudge } from "../server/mutations.ts";
 import { startService } from "../server/service.ts";
 import { answerFirstQuestion } from "./first-question.ts";
 import { openGraph } from "./open-graph.ts";
@@ -13,7 +16,7 @@ import { listenForStop } from "./stop-signal.ts";
 /** Runs the service until it is told to stop. Returns the exit code. */
 export async function serve(config: Config, schema: ReadSchema, output: Output): Promise<number> {
   const log = startLog(config.logLevel);
-  const graph = await openGraph(config, schema.model, { create: true });
+  const graph = await openGraph(config, schema.model, { create: true, tell: output.line });
   const stopped = listenForStop();
   try {
     const readying = startReadying(graph, log, stopped.signal, () =>
@@ -21,7 +24,12 @@ export async function serve(config: Config, schema: ReadSchema, output: Output):
     );
     if (graph.engine === "sqlite") await readying.done;
     const service = await startService(
-      { schema: schema.api, model: schema.model, graph, timeLimit: config.timeLimit },
+      {
+        schema: withJudge(schema.api, judgeWhere(config, schema, graph)),
+        model: schema.model,
+        graph,
+        timeLimit: config.timeLimit,
+      },
       log,
       {
         host: config.host,
@@ -44,6 +52,16 @@ export async function serve(config: Config, schema: ReadSchema, output: Output):
     await graph.close();
   }
 }
+
+/** Until there are principals, only who can start programs on this machine may decide. */
+const judgeWhere = (config: Config, { model }: ReadSchema, graph: Graph): Judge | null =>
+  isLoopback(config.host)
+    ? async (request) => {
+        // Loaded for the first decision only.
+        const { judge } = await import("../judge/judge.ts");
+        return judge(graph, { model }, request);
+      }
+    : null;
 
 async function greeting(
   url: string,

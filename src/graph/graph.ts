@@ -113,4 +113,6 @@ export interface GraphOptions {
   readonly model: Model;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** Called before each statement that the writer sends, its begin and commit included. */
+  readonly onStatement?: (text: string) => void;
 }

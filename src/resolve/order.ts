@@ -2,6 +2,9 @@
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Compares numbers, infinities too: their difference would be no number. */
+export const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The least of some texts; throws on none. */
 export function least(texts: readonly string[]): string {
   const first = texts[0];

@@ -3,6 +3,7 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { readSchema } from "../../src/model/api-schema.ts";
 import { canonicalJson, type NodeRow } from "../../src/model/rows.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
+import { withoutMoment } from "./as-recorded-at.ts";
 import { ask } from "./ask.ts";
 import { engines } from "./engines.ts";
 import { entityRow, factRow, putRows, recordRow } from "./rows.ts";
@@ -541,13 +542,20 @@ for (const engine of engines) {
         (_, i) =>
           `e${i}: agent { ${Array.from({ length: 8 }, (__, j) => `r${j}: roles(first: 1) { nodes { process { name } } }`).join(" ")} }`,
       ).join(" ");
-      const result = (await answer(
-        `{ country(id: "country:RUS") { ${fields} ${lists} roles(first: 1) { nodes { ${ends} } } } }`,
-      )) as { country: Record<string, unknown> };
+      const selection = `{ ${fields} ${lists} roles(first: 1) { nodes { ${ends} } } }`;
+      const result = (await answer(`{ country(id: "country:RUS") ${selection} }`)) as {
+        country: Record<string, unknown>;
+      };
       expect(Object.keys(result.country)).toHaveLength(221);
       expect(JSON.stringify(result.country["roles"]).match(/First process/g)).toHaveLength(96);
       expect(result.country["f149"]).toBe("Russia");
       expect(result.country["l69"]).toEqual({ nodes: [{ id: "process-role:1" }] });
+
+      const moment = new Date((await graph.lastInstant()) ?? 0).toISOString();
+      const snapshot = await answer(
+        `{ country(id: "country:RUS", asRecordedAt: "${moment}") ${selection} }`,
+      );
+      expect(withoutMoment(snapshot, moment)).toEqual(result);
     });
 
     it.each([

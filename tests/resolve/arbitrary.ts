@@ -6,7 +6,12 @@ import type {
   Statement,
   StoredDocument,
 } from "../../src/model/claim.ts";
-import { fact, paper, say } from "./say.ts";
+import { parseEdtf } from "../../src/model/edtf.ts";
+import { readBirths } from "../../src/resolve/births.ts";
+import type { IdentityJudgement } from "../../src/resolve/judged.ts";
+import { fact, model, paper, say } from "./say.ts";
+
+const births = readBirths([], model);
 
 /** Small pools, so that names, ids, handles and dates collide often. */
 const documents: readonly StoredDocument[] = [
@@ -65,12 +70,15 @@ const statement: fc.Arbitrary<Statement> = fc.oneof(
     name: fc.constantFrom(...names),
     nameKind: fc.constantFrom<NameKindValue>("SHORT", "OFFICIAL", "ALIAS", "DEMONYM"),
     language: fc.constantFrom(null, "en", "ru"),
+    since: fc.constantFrom(null, null, null, parseEdtf("2001")),
+    until: fc.constantFrom(null, null, null, parseEdtf("2012")),
   }),
   fc.record({
     says: fc.constant("externalId" as const),
     subject,
     scheme: fc.constantFrom("wikidata", "viaf"),
     value: fc.constantFrom("Q1", "Q2", "7"),
+    supersededBy: fc.constantFrom(null, null, null, "Q3", "Q1"),
   }),
   fc.record({
     says: fc.constant("definition" as const),
@@ -122,6 +130,33 @@ export const knowledge: fc.Arbitrary<{
     );
     return { documents, claims: [...claims.values()] };
   });
+
+const judged = fc.constantFrom(
+  "person:a",
+  "person:b",
+  "person:wd-Q1",
+  "country:A",
+  "country:B",
+  "process:p",
+  "organisation:o",
+  ...["Ann Example", "Old Republic"].map((text) => births.named("Person", text)),
+  births.named("Country", "Old Republic"),
+  ...documents.flatMap(({ id }) => [
+    births.local("Person", "one", id),
+    births.scoped("Person", "Ann", id),
+    births.scoped("Country", "Arcadia", id),
+  ]),
+);
+
+/** Judgements about the same few things, also about names and handles. */
+export const identityJudgements: fc.Arbitrary<readonly IdentityJudgement[]> = fc.array(
+  fc
+    .tuple(fc.boolean(), judged, judged)
+    .map(([isSame, a, b]) =>
+      isSame ? { kind: "SAME", from: a, into: b } : { kind: "NOT_SAME", a, b },
+    ),
+  { maxLength: 4 },
+);
 
 /** The same items in another order. */
 export const shuffled = <T>(items: readonly T[], seed: number): readonly T[] =>

@@ -114,16 +114,13 @@ function printNamed(
   { bindings, moment }: Select,
   { of, tokens }: Extract<Predicate, { kind: "named" }>,
 ): Fragment {
-  const wanted = [
-    sql`entity = ${bindingOf(bindings, of).pk}`,
-    sql`token in (select value from json_each(${param(tokens)}))`,
-  ];
+  const named = sql`entity = ${bindingOf(bindings, of).pk}`;
+  const wanted = sql`token in (select value from json_each(${param(tokens)}))`;
   const having = sql`group by name having count(*) = json_array_length(${param(tokens)})`;
-  if (!moment) {
-    return sql`exists (select 1 from name_token where ${chain(wanted, "and")} ${having})`;
-  }
-  const held = heldRows(moment, "name_token", sql`name`, wanted);
-  return sql`exists (select 1 from (${held}) ${having})`;
+  if (!moment) return sql`exists (select 1 from name_token where ${named} and ${wanted} ${having})`;
+  // Asked of the words afterwards: inside the UNION it would be too deep for the parser.
+  const held = heldRows(moment, "name_token", sql`name, token`, [named]);
+  return sql`exists (select 1 from (${held}) where ${wanted} ${having})`;
 }
 
 /** `not` binds looser than everything but `and` and `or`, and `or` stands in brackets anyway. */

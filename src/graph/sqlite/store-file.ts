@@ -42,6 +42,16 @@ export function inspectStoreFile(path: string): boolean {
   return true;
 }
 
+/** The format of a store of ours; null where there is none. */
+export function storeFormat(path: string): number | null {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file === undefined || !file.isFile() || file.size < HEADER_BYTES) return null;
+  const header = readHeader(path);
+  const isOurs =
+    header.toString("latin1", 0, 16) === MAGIC && header.readUInt32BE(68) === APPLICATION_ID;
+  return isOurs ? header.readUInt32BE(60) : null;
+}
+
 function readHeader(path: string): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
   const file = openSync(path, "r");

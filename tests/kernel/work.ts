@@ -1,0 +1,32 @@
+/** What a process does to a store: files in, sources back. Doing all of it again changes nothing. */
+import { commit } from "../../src/commit/commit.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { ingest } from "../../src/ingest/ingest.ts";
+import { sourceId } from "../../src/resolve/sources.ts";
+import { model } from "../resolve/say.ts";
+import { batchOf, judgementItem } from "./item.ts";
+
+export type Step =
+  | { readonly does: "ingest"; readonly files: readonly string[]; readonly batchSize: number }
+  /** Takes back what a publisher has printed. */
+  | { readonly does: "retract"; readonly publisher: string };
+
+/** Does the steps, one after the other. */
+export async function work(graph: Graph, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await workOne(graph, step);
+}
+
+async function workOne(graph: Graph, step: Step): Promise<void> {
+  switch (step.does) {
+    case "ingest": {
+      const { files, batchSize } = step;
+      const report = await ingest(files, { graph, model, reference: null, batchSize });
+      if (report.rejected.length > 0) throw new Error(JSON.stringify(report.rejected));
+      return;
+    }
+    case "retract": {
+      const retracted = judgementItem({ kind: "RETRACT", target: sourceId(step.publisher) });
+      await commit(graph, { model }, () => batchOf([retracted]));
+    }
+  }
+}
