@@ -189,6 +189,15 @@ describe.skipIf(!uri)("rows in Neo4j", { timeout: 60_000 }, () => {
     await stopped.close();
   });
 
+  it("tell each statement of the writer before it is sent", async () => {
+    const told: string[] = [];
+    const watched = await openGraph({ onStatement: (text) => told.push(text) });
+    await put(watched, astana);
+    await watched.close();
+    expect([told[0], told.at(-1)]).toEqual(["BEGIN", "COMMIT"]);
+    expect(told.filter((text) => text.includes("CREATE (n:Document:"))).toHaveLength(1);
+  });
+
   it("tell the writer their digests and what they say", async () => {
     await put(graph, astana);
     const asked = ["claim:1", "country:RUS", "nowhere"];

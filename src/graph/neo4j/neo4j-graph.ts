@@ -25,6 +25,7 @@ import { prepareDatabase } from "./prepare.ts";
 import { printPlan, type PrintedPlan } from "./print-plan.ts";
 import { readRows, readRowsById } from "./read-rows.ts";
 import { connect, runRead, runWrite, type Connection, type Neo4jAddress } from "./run.ts";
+import { tellStatements } from "./tell-statements.ts";
 import { decodeScalar, encodeParam } from "./values.ts";
 import { writeRows } from "./write-rows.ts";
 
@@ -35,9 +36,11 @@ const PING_TIME = 3_000;
 export function openNeo4j({
   model,
   clock,
+  onStatement,
   ...address
 }: GraphOptions & Neo4jAddress): Promise<Graph> {
-  return Promise.resolve(new Neo4jGraph(connect(address), model, clock, address.uri));
+  const options = { model, clock, ...(onStatement ? { onStatement } : {}) };
+  return Promise.resolve(new Neo4jGraph(connect(address), options, address.uri));
 }
 
 class Neo4jGraph implements Graph {
@@ -45,11 +48,13 @@ class Neo4jGraph implements Graph {
   readonly #connection: Connection;
   readonly #model: Model;
   readonly #clock: () => number;
+  readonly #onStatement: GraphOptions["onStatement"];
   readonly #uri: string;
   readonly #kinds: ReadonlyMap<string, string>;
   #statements = 0;
 
-  constructor(connection: Connection, model: Model, clock: () => number, uri: string) {
+  constructor(connection: Connection, { model, clock, onStatement }: GraphOptions, uri: string) {
+    this.#onStatement = onStatement;
     this.#connection = connection;
     this.#model = model;
     this.#clock = clock;
@@ -83,9 +88,14 @@ class Neo4jGraph implements Graph {
   commit<T>(
     work: (writer: Writer, instant: number) => Promise<T>,
   ): Promise<{ readonly instant: number; readonly value: T }> {
-    return runWrite(this.#connection, async (transaction) => {
+    return runWrite(this.#connection, async (begun) => {
+      this.#onStatement?.("BEGIN");
+      const transaction = tellStatements(begun, this.#onStatement);
       const instant = await takeInstant(transaction, this.#clock());
-      return { instant, value: await work(writerOf(transaction, this.#model, instant), instant) };
+      const value = await work(writerOf(transaction, this.#model, instant), instant);
+      // The driver commits once this returns.
+      this.#onStatement?.("COMMIT");
+      return { instant, value };
     });
   }
 

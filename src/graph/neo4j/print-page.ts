@@ -67,9 +67,13 @@ function printCut(
   return cypher`CALL (*) { ${join(parts, " UNION ALL ")} }${cut}`;
 }
 
-/** In a snapshot current and superseded rows of a type are read apart, each in the order of an index of their own. */
-function printParts({ as, types, from }: Rows, match: Match): readonly Match[] {
-  if (match.scope.view.kind === "now" || from.kind !== "type") return [match];
+/**
+ * In a snapshot current and superseded rows of a whole type are read apart, each in the order of an index of their own.
+ * A filter is not worth that: it would be planned twice.
+ */
+function printParts({ as, types, from, where }: Rows, match: Match): readonly Match[] {
+  const isFiltered = where.kind !== "all" || where.of.length > 0;
+  if (match.scope.view.kind === "now" || from.kind !== "type" || isFiltered) return [match];
   return labelHalves(match.scope, types).map((labels) => ({
     ...match,
     clauses: cypher`MATCH (${variable(as)}:${labels})`,
