@@ -11,7 +11,7 @@ import { factFields, isAttributeType } from "../model/fact-fields.ts";
 import type { FactType, Model } from "../model/model.ts";
 import { canonicalJson } from "../model/rows.ts";
 import { defaultOf, type FactClaim, type ModalityClass } from "./keys.ts";
-import { compareText, distinct, groupBy, least, mostGiven } from "./order.ts";
+import { compareText, distinct, greatest, groupBy, least, mostGiven } from "./order.ts";
 import { countClaims, type Counts } from "./origins.ts";
 import { asStated, type ShownBounds } from "./inferred-bounds.ts";
 import { findPeriods, type Period } from "./periods.ts";
@@ -171,7 +171,10 @@ function makeFact(
     claims: members.map(({ claim }) => claim),
     backing,
     counts: countClaims(backing, documents),
-    confidence: Math.max(0, ...backing.map((claim) => claim.confidence)),
+    confidence: greatest(
+      backing.map((claim) => claim.confidence),
+      0,
+    ),
     status:
       backing.length === 0 ? "DENIED" : backing.length < members.length ? "DISPUTED" : "SUPPORTED",
     flags: flagsOf(period),

@@ -4,7 +4,7 @@ import type { Model } from "../model/model.ts";
 import type { Entity } from "./cluster-entities.ts";
 import { readContainment } from "./containment.ts";
 import type { Identity } from "./identity.ts";
-import type { FactClaim } from "./keys.ts";
+import { readFactClaim, type FactClaim } from "./keys.ts";
 import { readMeetingReports, type MeetingReport } from "./meeting-reports.ts";
 import { joinReports, type Piece } from "./meetings.ts";
 import { compareText, distinct } from "./order.ts";
@@ -75,4 +75,18 @@ export function withMeetings(identity: Identity, { entities }: JoinedMeetings): 
     entityUnder: (id) => joined(identity.entityUnder(id)),
     answers: identity.answers.map(({ id, node }) => ({ id, node: entities.get(node)?.id ?? node })),
   };
+}
+
+/** A claim with joined meetings at its ends and links; most claims have none and stay as they are. */
+export function readAnew(
+  claim: FactClaim,
+  { entities }: JoinedMeetings,
+  { identity, model }: { readonly identity: Identity; readonly model: Model },
+): FactClaim {
+  const { subject, object, links } = claim;
+  const ends = [subject, ...(object === null ? [] : [object]), ...Object.values(links).flat()];
+  if (!ends.some(({ id }) => entities.has(id))) return claim;
+  const found = readFactClaim(claim.claim, identity, model);
+  if (typeof found === "string") throw new Error(`A joined meeting leads nowhere: ${found}`);
+  return found;
 }

@@ -27,10 +27,19 @@ export function countOrigins(
   claims: readonly Claim[],
   documents: ReadonlyMap<string, StoredDocument>,
 ): number {
+  if (claims.length < 2) return claims.length;
   const parents = new Map<string, string>();
   const root = (key: string): string => {
-    const parent = parents.get(key);
-    return parent === undefined || parent === key ? key : root(parent);
+    let at = key;
+    for (
+      let parent = parents.get(at);
+      parent !== undefined && parent !== at;
+      parent = parents.get(at)
+    ) {
+      parents.set(at, parents.get(parent) ?? parent); // Ways become shorter as they are walked.
+      at = parent;
+    }
+    return at;
   };
   const keys = claims.map((claim) => originKeys(claim, documents.get(claim.document)));
   for (const [first, ...others] of keys) {

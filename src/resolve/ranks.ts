@@ -2,7 +2,7 @@
 import type { StoredDocument } from "../model/claim.ts";
 import { dateOf, dateSpan } from "./fact-dates.ts";
 import type { Fact } from "./facts.ts";
-import { compare, compareText } from "./order.ts";
+import { compare, compareText, greatest } from "./order.ts";
 import { countOrigins } from "./origins.ts";
 import { firstPublished } from "./publications.ts";
 import { competingIn, functionalSlot } from "./slots.ts";
@@ -48,13 +48,11 @@ function rankSlot(slot: readonly Fact[], context: RankContext): readonly Fact[] 
   const reason =
     first === undefined
       ? null
-      : first.isJudged
-        ? "JUDGEMENT"
-        : second === undefined
-          ? values.length > 1
-            ? "FINER_COMPATIBLE"
-            : "ONLY"
-          : (criteria.find(([, order]) => order(first, second) !== 0)?.[0] ?? null);
+      : second === undefined
+        ? values.length > 1
+          ? "FINER_COMPATIBLE"
+          : "ONLY"
+        : (criteria.find(([, order]) => order(first, second) !== 0)?.[0] ?? null);
   return slot.map((fact) =>
     fact === first?.fact ? { ...fact, rank: "PREFERRED", rankReason: reason } : fact,
   );
@@ -85,8 +83,8 @@ function criteriaOf(
       .map((document) => ratings.reliabilityOf(document) as string)
       .reduce((best, next) => (next < best ? next : best), "F");
   const published = (value: Value): number =>
-    Math.max(
-      ...documentsOf(value).map((document) => spanOf(firstPublished(document))?.[1] ?? -Infinity),
+    greatest(
+      documentsOf(value).map((document) => spanOf(firstPublished(document))?.[1] ?? -Infinity),
     );
   return [
     ["JUDGEMENT", (a, b) => Number(b.isJudged) - Number(a.isJudged)],

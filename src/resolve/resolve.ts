@@ -21,7 +21,7 @@ import type { Entity } from "./cluster-entities.ts";
 import { identify, type Identity } from "./identity.ts";
 import { conflictRow, findConflicts } from "./conflicts.ts";
 import { inferBounds } from "./inferred-bounds.ts";
-import { joinMeetings, withMeetings, type JoinedMeetings } from "./joined-meetings.ts";
+import { joinMeetings, readAnew, withMeetings, type JoinedMeetings } from "./joined-meetings.ts";
 import { isAboutIdentity } from "./judged.ts";
 import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
 import { attributionAgent, possibleKinds } from "./mention-uses.ts";
@@ -82,11 +82,10 @@ export function resolve(input: ResolveInput): Resolved {
   );
   const judged = (input.judgements ?? []).filter(isAboutIdentity);
   const named = identify(claims, documents, model, judged);
-  const reports = readFactClaims(claims, named, model);
-  const meetings = joinMeetings(claims, reports.read, { identity: named, model });
+  const { read: reported, waiting } = readFactClaims(claims, named, model);
+  const meetings = joinMeetings(claims, reported, { identity: named, model });
   const identity = withMeetings(named, meetings);
-  const { read, waiting } =
-    meetings.entities.size === 0 ? reports : readFactClaims(claims, identity, model);
+  const read = reported.map((claim) => readAnew(claim, meetings, { identity, model }));
   const ratings = rateSources(input.sources ?? []);
   const ranked = rankFacts(inferBounds(makeFacts(read, documents, model)), {
     documents,

@@ -21,10 +21,18 @@ const UNSET: Pick<SourceSettings, "reliability" | "primaryFor"> = {
 export function rateSources(settings: readonly SourceSettings[]): SourceRatings {
   const byId = new Map(settings.map((source) => [sourceId(source.name), source]));
   const of: SourceRatings["of"] = (source) => byId.get(source) ?? UNSET;
+  const byName = new Map<string, ReturnType<SourceRatings["of"]>>();
+  const ofPublisher = (name: string): ReturnType<SourceRatings["of"]> => {
+    const known = byName.get(name) ?? of(sourceId(name));
+    byName.set(name, known);
+    return known;
+  };
   const ofDocument = (document: StoredDocument | undefined) =>
-    (document?.publications ?? []).flatMap(({ publisher }) =>
-      publisher === null ? [] : [of(sourceId(publisher))],
-    );
+    byId.size === 0
+      ? []
+      : (document?.publications ?? []).flatMap(({ publisher }) =>
+          publisher === null ? [] : [ofPublisher(publisher)],
+        );
   return {
     of,
     reliabilityOf: (document) =>

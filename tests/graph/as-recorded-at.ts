@@ -1,5 +1,19 @@
-import { Kind, parse, print, type SelectionNode } from "graphql";
+import { Kind, parse, print, type GraphQLSchema, type SelectionNode } from "graphql";
 import { readMomentId } from "../../src/plan/moment-id.ts";
+
+/** Whether each root field of an operation can be asked of an earlier moment. */
+export function takesMoment(api: GraphQLSchema, operation: string): boolean {
+  const roots = api.getQueryType()?.getFields() ?? {};
+  return parse(operation).definitions.every(
+    (definition) =>
+      definition.kind !== Kind.OPERATION_DEFINITION ||
+      definition.selectionSet.selections.every(
+        (selection) =>
+          selection.kind === Kind.FIELD &&
+          roots[selection.name.value]?.args.some(({ name }) => name === "asRecordedAt"),
+      ),
+  );
+}
 
 /** The same operation, each root field asked of the graph as it stood. */
 export function asRecordedAt(operation: string, moment: string): string {

@@ -6,7 +6,7 @@ import { readSchema } from "../../src/model/api-schema.ts";
 import { canonicalJson } from "../../src/model/rows.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
 import { startAnswerBook, type AnswerBook } from "./answer-book.ts";
-import { asRecordedAt, withoutMoment } from "./as-recorded-at.ts";
+import { asRecordedAt, takesMoment, withoutMoment } from "./as-recorded-at.ts";
 import { ask } from "./ask.ts";
 import { engines, type Engine } from "./engines.ts";
 import { graphValues } from "./random-graph-values.ts";
@@ -132,7 +132,7 @@ function operationsOver(history: readonly Step[], seed: number): readonly string
       ({ field }) => `{ ${field}(first: 500) { totalCount recordedAt nodes { id key } } }`,
     ),
     ...random.map(({ text }) => text),
-  ];
+  ].filter((operation) => takesMoment(schema.api, operation));
 }
 
 /** Look-ups of all ids, few to an operation: Neo4j plans hundreds of root fields for minutes. */

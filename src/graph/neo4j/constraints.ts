@@ -60,7 +60,11 @@ function typeIndexes(type: GraphType): readonly SchemaElement[] {
     field.kind === "end" && field.sortable?.by === "name" ? [`${field.end}Sort`] : [],
   );
   const keys = [...new Set([...columns, ...ends])].filter((key) => key !== "id");
-  return [nodeIndex(type.name, ["id"]), ...keys.map((key) => nodeIndex(type.name, [key, "id"]))];
+  return [
+    nodeIndex(type.name, ["id"]),
+    nodeIndex(pastLabel(type.name), ["id"]),
+    ...keys.map((key) => nodeIndex(type.name, [key, "id"])),
+  ];
 }
 
 /** Lists of an interface are ordered by id or by name. */
@@ -69,7 +73,11 @@ function interfaceIndexes(model: Model): readonly SchemaElement[] {
     if (name === "Node") return [];
     const named = fields.get("name");
     const key = named?.kind === "scalar" && named.sortable ? named.column.folded : null;
-    return [nodeIndex(name, ["id"]), ...(key ? [nodeIndex(name, [key, "id"])] : [])];
+    return [
+      nodeIndex(name, ["id"]),
+      nodeIndex(pastLabel(name), ["id"]),
+      ...(key ? [nodeIndex(name, [key, "id"])] : []),
+    ];
   });
 }
 

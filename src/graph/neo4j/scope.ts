@@ -58,6 +58,16 @@ export function labelOf({ model, view }: Scope, types: readonly TypeName[]): Fra
   return join(seen.map(identifier), "|");
 }
 
+/** The same for current rows and for superseded ones, apart. */
+export function labelHalves(
+  { model }: Scope,
+  types: readonly TypeName[],
+): readonly [Fragment, Fragment] {
+  const labels = labelsFor(model, types);
+  const past = labels.map((label) => identifier(pastLabel(label)));
+  return [join(labels.map(identifier), "|"), join(past, "|")];
+}
+
 function labelsFor(model: Model, types: readonly TypeName[]): readonly string[] {
   if (types.length === 1) return types;
   for (const { name, members } of model.interfaces.values()) {

@@ -41,12 +41,13 @@ async function insertOfType(
 ): Promise<void> {
   const type = model.types.get(items[0]?.row.type ?? "");
   const single = table.singleLinks.filter((name) => type && isSingle(type.fields.get(name)));
+  const used = new Set(items.flatMap(({ row }) => Object.keys(row.columns)));
   const plain = table.columns
     .flatMap((column) => [
       { name: column.name, scalar: column.scalar },
       ...(column.folded ? [{ name: column.folded, scalar: "text" as const }] : []),
     ])
-    .filter(({ name }) => items.some(({ row }) => (row.columns[name] ?? null) !== null));
+    .filter(({ name }) => used.has(name));
   const isFact = table.name === "fact";
   const names = [
     "pk",

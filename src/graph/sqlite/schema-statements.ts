@@ -124,27 +124,57 @@ function storedAs(column: Column): string {
 }
 
 function createIndexes(table: Table): readonly string[] {
-  const index = (on: string, suffix: string, columns: readonly string[], unique = ""): string =>
-    `create ${unique}index if not exists ${quote(`${on}_${suffix}`)} on ${quote(on)} (${columns.map(quote).join(", ")})`;
   const was = wasTable(table.name);
   const stands = table.name === "fact" ? ["stands"] : [];
-  const both = (suffix: string, columns: readonly string[]): readonly string[] => [
-    index(table.name, suffix, columns),
-    // With its interval at hand, a row that did not hold at the moment is passed over without being looked up.
-    index(was, suffix, [...columns, "held_since", "held_until"]),
-  ];
+  const byColumn = (column: string): readonly string[] => ["kind", ...stands, column, "id"];
+  const sorted = sortedColumns(table);
+  const counters = new Set<string>(table.counters.map((column) => column.name));
   return [
-    index(table.name, "id", ["id"], "unique "),
-    index(was, "pk", ["pk", "held_since", "held_until"]),
-    ...both("kind", ["kind", ...stands, "id"]),
-    ...sortedColumns(table).flatMap((column) =>
-      both(`by_${column}`, ["kind", ...stands, column, "id"]),
+    createIndex(table.name, "id", ["id"], { isUnique: true }),
+    createIndex(was, "pk", ["pk", ...INTERVAL]),
+    ...createBoth(table.name, "kind", ["kind", ...stands, "id"]),
+    ...sorted.flatMap((column) =>
+      // What counters were is asked of another table.
+      counters.has(column)
+        ? createIndex(table.name, `by_${column}`, byColumn(column))
+        : createBoth(table.name, `by_${column}`, byColumn(column)),
     ),
-    ...table.singleLinks.flatMap((field) => both(linkColumn(field), [linkColumn(field), "id"])),
-    ...(table.name === "fact"
-      ? [index(table.name, "subject", ["end_subject"]), index(table.name, "object", ["end_object"])]
-      : []),
+    ...table.singleLinks.flatMap((field) => {
+      const column = linkColumn(field);
+      const where = `${quote(column)} is not null`;
+      return createBoth(table.name, column, [column, "id"], where);
+    }),
   ];
+}
+
+const INTERVAL = ["held_since", "held_until"] as const;
+
+/** With its interval at hand, a superseded row that did not hold at the moment is passed over without being looked up. */
+function createBoth(
+  table: string,
+  suffix: string,
+  columns: readonly string[],
+  where: string | null = null,
+): readonly string[] {
+  return [
+    createIndex(table, suffix, columns, { where }),
+    createIndex(wasTable(table), suffix, [...columns, ...INTERVAL], { where }),
+  ];
+}
+
+function createIndex(
+  table: string,
+  suffix: string,
+  columns: readonly string[],
+  {
+    isUnique = false,
+    where = null,
+  }: { readonly isUnique?: boolean; readonly where?: string | null } = {},
+): string {
+  const on = `${quote(table)} (${columns.map(quote).join(", ")})`;
+  const name = quote(`${table}_${suffix}`);
+  const condition = where === null ? "" : ` where ${where}`;
+  return `create ${isUnique ? "unique " : ""}index if not exists ${name} on ${on}${condition}`;
 }
 
 /** Columns by which whole lists are ordered. */
