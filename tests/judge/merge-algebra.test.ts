@@ -14,7 +14,7 @@ describe("the merge algebra", () => {
     expect.hasAssertions();
   });
 
-  it.each(engines)("holds on $name", async (engine) => {
+  it.each(engines)("holds on $name", { timeout: 240_000 }, async (engine) => {
     const open = async () => {
       const graph = await engine.open(model);
       await graph.prepare();
