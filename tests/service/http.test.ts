@@ -189,7 +189,11 @@ describe("the service over HTTP", () => {
       `{ countries(orderBy: [${"{ name: ASC } ".repeat(17)}]) { totalCount } }`,
       { code: "BAD_VALUE", path: ["countries"], hint: /./ },
     ],
-    ["a mutation", `mutation { countries { totalCount } }`, { code: "BAD_REQUEST", hint: /./ }],
+    [
+      "a mutation that there is not",
+      `mutation { countries { totalCount } }`,
+      { code: "BAD_REQUEST", path: ["countries"], hint: /./ },
+    ],
     [
       "sixty lists inside one another",
       `{ country(id: "country:SYR") { ${"roles { nodes { process { ".repeat(60)}id${" } } }".repeat(60)} } }`,
