@@ -8,7 +8,7 @@ export function tellStatements(
 ): ManagedTransaction {
   if (!onStatement) return transaction;
   const run: ManagedTransaction["run"] = (text, params) => {
-    onStatement(String(text));
+    onStatement(typeof text === "object" && "text" in text ? text.text : text.toString());
     return transaction.run(text, params);
   };
   return new Proxy(transaction, {
