@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { deepCheck } from "../../src/check/deep-check.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { dayNumber } from "../../src/model/days.ts";
-import { verdictOn } from "../../src/resolve/verdict.ts";
 import { ask } from "../graph/ask.ts";
 import { withoutMoment } from "../graph/as-recorded-at.ts";
-import { engines, type Engine } from "../graph/engines.ts";
-import { put, retractB, schema, settings, textOf, type SourceName } from "./worked-example.ts";
+import { engines } from "../graph/engines.ts";
+import { put, retractB, schema, settings } from "./worked-example.ts";
+import { dates, factsOf, meetings, office, table, type Table } from "./worked-example-table.ts";
 
 const { model } = schema;
 const T1 = Date.UTC(2024, 6, 27);
@@ -24,91 +23,6 @@ const COMMITS: readonly ((graph: Graph) => Promise<void>)[] = [
   (graph) => put(graph, ["C", "R"]),
   retractB,
 ];
-
-const TABLE = `query Table($at: DateTime) {
-  meetings(asRecordedAt: $at, orderBy: [{ date: ASC }]) {
-    recordedAt
-    nodes {
-      id formerIds joinReason date { edtf }
-      attributes(where: { predicate: { eq: DATE } }, orderBy: [{ date: ASC }]) {
-        nodes { id date { edtf } rank rankReason claimCount originCount recordedAt }
-      }
-    }
-  }
-  tenures(asRecordedAt: $at) {
-    nodes { id claimCount recordedAt valid { from { kind min max } to { kind min max } } }
-  }
-  conflicts(asRecordedAt: $at) {
-    nodes { subject { id } conflictKind rankReason preferred { id } facts { nodes { id } } }
-  }
-}`;
-
-interface DateFact {
-  readonly id: string;
-  readonly date: { readonly edtf: string };
-  readonly rank: string;
-  readonly rankReason: string | null;
-  readonly claimCount: number;
-  readonly originCount: number;
-  readonly recordedAt: string;
-}
-interface Bound {
-  readonly kind: string;
-  readonly min: string | null;
-  readonly max: string | null;
-}
-interface Table {
-  readonly meetings: {
-    readonly recordedAt: string;
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly formerIds: readonly string[];
-      readonly joinReason: string | null;
-      readonly date: { readonly edtf: string };
-      readonly attributes: { readonly nodes: readonly DateFact[] };
-    }[];
-  };
-  readonly tenures: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly claimCount: number;
-      readonly recordedAt: string;
-      readonly valid: { readonly from: Bound; readonly to: Bound };
-    }[];
-  };
-  readonly conflicts: { readonly nodes: readonly Readonly<Record<string, unknown>>[] };
-}
-const table = async (graph: Graph, at: string | null = null): Promise<Table> =>
-  (await ask(graph, schema, TABLE, { at })) as unknown as Table; // The operation asks for this.
-
-/** The meetings with the reports that each is made of. */
-const meetings = ({ meetings: { nodes } }: Table): readonly string[] =>
-  nodes
-    .map(({ id, formerIds }) => [id, ...formerIds].map((one) => one.split("-")[1]).join(" "))
-    .sort();
-const factsOf = ({ meetings: { nodes } }: Table, meeting: string): readonly DateFact[] =>
-  nodes.find(({ id, formerIds }) => [id, ...formerIds].includes(meeting))?.attributes.nodes ?? [];
-const told = ({ date, rank, rankReason, originCount }: DateFact): string =>
-  `${date.edtf} ${rank} ${rankReason ?? "-"} ${originCount}`;
-const dates = (answer: Table, meeting: string): readonly string[] =>
-  factsOf(answer, meeting).map(told);
-
-function office({ tenures: { nodes } }: Table) {
-  const [one] = nodes;
-  const { from, to } = one?.valid ?? { from: null, to: null };
-  const stated = [from?.min, from?.max, to?.min, to?.max].map((day) => day ?? null);
-  const [a, b, c, d] = stated.map((day, i) =>
-    day === null ? (i % 2 === 0 ? -Infinity : Infinity) : dayNumber(day),
-  );
-  return {
-    facts: nodes.length,
-    stated,
-    claims: one?.claimCount,
-    asOf: ["2024-07-25", "2025-01-01"].map((day) =>
-      verdictOn([a ?? 0, b ?? 0, c ?? 0, d ?? 0], dayNumber(day)),
-    ),
-  };
-}
 
 const SEEN = {
   facts: 1,
@@ -323,83 +237,5 @@ describe.each(engines)("the worked example on $name", (engine) => {
       { id: `${since}@${t3}` },
       { id: `${since}@${t3}` },
     ]);
-  });
-
-  it("comes to one content hash in any order of its sources and the retraction", async () => {
-    const expected = await check(graph, model);
-    for (const steps of ORDERS) {
-      const report = await inOrder(engine, steps);
-      expect(report, steps.join(" ")).toMatchObject({
-        contentHash: expected.contentHash,
-        claimsHash: expected.claimsHash,
-        judgementsHash: expected.judgementsHash,
-        violations: [],
-        difference: null,
-      });
-    }
-  }, 300_000);
-});
-
-/** Letters of sources that go in together; `-B` takes the host's page back. */
-const ORDERS: readonly (readonly string[])[] = [
-  ["R", "C", "B", "A", "-B"],
-  ["B", "-B", "A", "C", "R"],
-  ["B", "-B", "R", "C", "A"],
-  ["C", "B", "-B", "R", "A"],
-  ["ABCR", "-B"],
-  ["B", "-B", "RCA"],
-  ["CR", "AB", "-B"],
-  ["A", "R", "B", "C", "-B", "B", "A"],
-];
-
-/** What a store of its own comes to. */
-async function inOrder(engine: Engine, steps: readonly string[]) {
-  const graph = await engine.open(model);
-  try {
-    for (const step of steps) {
-      if (step === "-B") await retractB(graph);
-      // Each letter names a source.
-      else await put(graph, step.split("") as SourceName[]);
-    }
-    return {
-      ...(await check(graph, model)),
-      difference: await deepCheck(graph, model, settings.sources),
-    };
-  } finally {
-    await graph.close();
-  }
-}
-
-describe.each(engines)("other words of its sources on $name", (engine) => {
-  async function toldOtherwise(
-    sources: readonly SourceName[],
-    told: Readonly<Partial<Record<SourceName, string>>>,
-  ): Promise<Table> {
-    const graph = await engine.open(model);
-    try {
-      await put(graph, sources, told);
-      return await table(graph);
-    } finally {
-      await graph.close();
-    }
-  }
-
-  it("keep the three apart where C says 26 July: a run of three days is no meeting", async () => {
-    const late = textOf("C").replace("date: 2024-07-25", "date: 2024-07-26");
-    for (const order of [
-      ["A", "B", "C"],
-      ["C", "B", "A"],
-    ] as const) {
-      const answer = await toldOtherwise(order, { C: late });
-      expect(meetings(answer)).toEqual(["a1", "a2", "b1", "c1"]);
-      expect(answer.conflicts.nodes).toEqual([]);
-    }
-  });
-
-  it("let an undated report join nothing", async () => {
-    const undated = textOf("A").replace("date: 2024-07-25, ", "");
-    const answer = await toldOtherwise(["A", "B", "C"], { A: undated });
-    expect(meetings(answer)).toEqual(["a1", "a2", "b1 c1"]);
-    expect(factsOf(answer, "meeting:july-a1")).toMatchObject([{ date: { edtf: null } }]);
   });
 });
