@@ -1,4 +1,4 @@
-/** The four sources of the time rules' worked example, as claims files, and what is done with them. */
+/** The four sources of the time rules' worked example (and one more for docs/time.md), as claims files, and what is done with them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Graph } from "../../src/graph/graph.ts";
@@ -25,6 +25,7 @@ const FILES = {
   B: "b-kremlin.yaml",
   C: "c-syria-daily.yaml",
   R: "r-leaders.yaml",
+  D: "d-harbour-masters.yaml",
 } as const;
 export type SourceName = keyof typeof FILES;
 
