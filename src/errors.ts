@@ -29,6 +29,12 @@ export const ERRORS = {
       `${value} is not allowed here; allowed is ${allowed}.`,
     hint: "Correct the value and ask again.",
   },
+  MIXED_MOMENTS: {
+    status: 400,
+    message: (moments: readonly string[]) =>
+      `One field sees the graph at one moment; asked were ${list(moments)}.`,
+    hint: "Ask for each moment in a field of its own; `key` is an id without its moment.",
+  },
   NULL_IN_FILTER: {
     status: 400,
     message: (path: string) => `The condition at ${path} is null or empty.`,

@@ -13,9 +13,15 @@ export interface Difference {
 
 /** Recomputes the whole graph from the ledger (time rule 1) and compares; null when they are equal. */
 export async function deepCheck(graph: Graph, model: Model): Promise<Difference | null> {
-  const stored = await readAll(graph.rows());
+  const stored = (await readAll(graph.rows())).filter((row) => !isLog(row, model));
   const { rows } = derive(readLedger(await readAll(graph.ledger())), { model });
   return firstDifference(linesOf(stored), linesOf(rows));
+}
+
+/** What happened to the graph follows from no ledger. */
+function isLog({ type: name }: NodeRow, { types }: Model): boolean {
+  const type = types.get(name);
+  return type?.family === "record" && type.isLog;
 }
 
 const linesOf = (rows: readonly NodeRow[]): readonly string[] =>

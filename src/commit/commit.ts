@@ -5,6 +5,7 @@ import { derive, type Settings } from "../resolve/derive.ts";
 import type { Waiting } from "../resolve/resolve.ts";
 import { compareRows } from "./compare-rows.ts";
 import { mergeBatch, type Batch } from "./merge-batch.ts";
+import { historyOf } from "./write-history.ts";
 
 export interface CommitResult {
   readonly instant: number;
@@ -57,9 +58,20 @@ async function commitInside(
   const { model } = settings;
   const { recordedAt } = ledger;
   const change = compareRows(rows, await writer.digests(), { instant, recordedAt, model });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const history = await historyOf(writer, {
+    change,
+    rowNow: (id) => byId.get(id),
+    answers,
+    recorded,
+    judgements: readLedger(known).judgements,
+    instant,
+    model,
+  });
   if (recorded.length > 0) await writer.record(recorded);
-  if (change.put.length > 0 || change.remove.length > 0)
-    await writer.apply({ ...change, answers: await newAnswers(writer, answers) });
+  const put = [...change.put, ...history];
+  if (put.length > 0 || change.remove.length > 0)
+    await writer.apply({ ...change, put, answers: await newAnswers(writer, answers) });
   const before = new Set(known.map(({ id }) => id));
   return {
     instant,

@@ -11,7 +11,7 @@ interface CompareContext {
   readonly model: Model;
 }
 
-/** What has to be written so that exactly these rows are stored. */
+/** What has to be written so that exactly these rows are stored, and the log of history beside them. */
 export function compareRows(
   rows: readonly NodeRow[],
   stored: Digests,
@@ -19,7 +19,20 @@ export function compareRows(
 ): Pick<RowChange, "put" | "remove"> {
   const put = rows.flatMap((row) => comparePut(row, stored.get(row.id), context) ?? []);
   const live = new Set(rows.map((row) => row.id));
-  return { put, remove: [...stored.keys()].filter((id) => !live.has(id)) };
+  const isLog = logPrefixes(context.model);
+  return { put, remove: [...stored.keys()].filter((id) => !live.has(id) && !isLog(id)) };
+}
+
+/** Tells ids of rows that are written once and follow from nothing. */
+function logPrefixes({ types }: Model): (id: string) => boolean {
+  const logs = [...types.values()].filter((type) => type.family === "record" && type.isLog);
+  return (id) => logs.some(({ prefix }) => id.startsWith(`${prefix}:`));
+}
+
+/** A row that is stored for the first time. */
+export function newRow(row: NodeRow, instant: number): RowPut {
+  const whole = hashOf(row);
+  return { row, digest: { whole, version: `${whole}@${instant}` } };
 }
 
 function comparePut(

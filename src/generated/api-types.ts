@@ -41,6 +41,8 @@ export type Action = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -192,6 +194,8 @@ export type ActionConnection = {
   nodes: Array<Action>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -311,6 +315,8 @@ export type Agent = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -451,6 +457,8 @@ export type AgentConnection = {
   nodes: Array<Agent>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -541,6 +549,8 @@ export type Agreement = Entity & Node & {
   id: Scalars['ID']['output'];
   /** When it came into force. */
   inForce?: Maybe<DateValue>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -644,6 +654,8 @@ export type AgreementConnection = {
   nodes: Array<Agreement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -730,6 +742,8 @@ export type Attribute = Fact & Node & {
   duration?: Maybe<DurationValue>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -779,6 +793,8 @@ export type AttributeConnection = {
   nodes: Array<Attribute>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -891,6 +907,8 @@ export type Attribution = Node & {
   claim: Claim;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
 };
@@ -903,6 +921,8 @@ export type AttributionConnection = {
   nodes: Array<Attribution>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1056,6 +1076,135 @@ export type BoundKindFilter = {
   notIn?: InputMaybe<Array<BoundKind>>;
 };
 
+/** One step of the graph's history. The list of all is in record order, and any of its cursors is good for ever. */
+export type Change = Node & {
+  /** Who decided it. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** Ids of the entities concerned, as they were told then: both ends of a fact, those of a claim's fact, all of a merge. */
+  entityIds: Array<Scalars['ID']['output']>;
+  /** Fields that differ; told of changes and judgements only. */
+  fields: Array<FieldChange>;
+  /** The id before a merge or an unmerge, or before an object came to be known under another id. */
+  formerId?: Maybe<Scalars['ID']['output']>;
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The decision that it follows from. */
+  judgement?: Maybe<Judgement>;
+  /** The type of the object. */
+  kind: Kind;
+  /** To what sort of object. */
+  layer: Layer;
+  /** The id of what changed, as it was told then; `node` and `nodes` answer it as long as it leads somewhere. */
+  nodeId: Scalars['ID']['output'];
+  /** What happened. */
+  op: ChangeOp;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When: every commit has an instant of its own. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The ingestion run that did it. */
+  run?: Maybe<Run>;
+};
+
+/** A page of a list of Change. */
+export type ChangeConnection = {
+  /** The objects with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The objects. */
+  nodes: Array<Change>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type ChangeEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Change;
+};
+
+/** Conditions on a list of Change; several mean and. */
+export type ChangeListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<ChangeWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<ChangeWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<ChangeWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<ChangeWhere>;
+};
+
+/** What can happen to an object. */
+export type ChangeOp =
+  /** Some of its fields changed, or the id under which it is known. */
+  | 'CHANGE'
+  /** It came to be. */
+  | 'CREATE'
+  /** A person decided something about it. */
+  | 'JUDGEMENT'
+  /** Another object was joined to it. */
+  | 'MERGE'
+  /** It was taken back, or nothing bears it out any more. */
+  | 'RETRACT'
+  /** It was parted from another object. */
+  | 'UNMERGE';
+
+/** Conditions on ChangeOp. */
+export type ChangeOpFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ChangeOp>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ChangeOp>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<ChangeOp>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<ChangeOp>>;
+};
+
+/** An order of Change: one key each; several in a list, first key first. */
+export type ChangeOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+};
+
+/** Conditions on Change; several mean and. `{}` holds for each. */
+export type ChangeWhere = {
+  /** Who decided it. */
+  actor?: InputMaybe<StringFilter>;
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<ChangeWhere>>;
+  /** The id before a merge or an unmerge, or before an object came to be known under another id. */
+  formerId?: InputMaybe<IdFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The decision that it follows from. */
+  judgement?: InputMaybe<JudgementWhere>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** To what sort of object. */
+  layer?: InputMaybe<LayerFilter>;
+  /** The id of what changed, as it was told then; `node` and `nodes` answer it as long as it leads somewhere. */
+  nodeId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ChangeWhere>;
+  /** What happened. */
+  op?: InputMaybe<ChangeOpFilter>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<ChangeWhere>>;
+  /** Why. */
+  reason?: InputMaybe<StringFilter>;
+  /** When: every commit has an instant of its own. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** The ingestion run that did it. */
+  run?: InputMaybe<RunWhere>;
+};
+
 /** A town or city. */
 export type City = Entity & Node & Place & {
   /** Values that sources give, also those that were not preferred. */
@@ -1076,6 +1225,8 @@ export type City = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -1188,6 +1339,8 @@ export type CityConnection = {
   nodes: Array<City>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1276,12 +1429,16 @@ export type Claim = Node & {
   fact?: Maybe<Fact>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** How the document puts it. */
   modality: Modality;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Whether a person has looked at it; what is HELD is in no fact. */
+  review: Review;
   /** Whether the document supports or disputes the fact. */
   stance: Stance;
   /** The utterance whose words it takes over; null if the document speaks for itself. */
@@ -1307,6 +1464,8 @@ export type ClaimConnection = {
   nodes: Array<Claim>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1369,6 +1528,8 @@ export type ClaimWhere = {
   or?: InputMaybe<Array<ClaimWhere>>;
   /** When the graph learnt it. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** Whether a person has looked at it; what is HELD is in no fact. */
+  review?: InputMaybe<ReviewFilter>;
   /** Whether the document supports or disputes the fact. */
   stance?: InputMaybe<StanceFilter>;
   /** The utterance whose words it takes over; null if the document speaks for itself. */
@@ -1387,6 +1548,8 @@ export type Containment = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -1438,6 +1601,8 @@ export type ContainmentConnection = {
   nodes: Array<Containment>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1560,6 +1725,8 @@ export type Country = Agent & Entity & Node & Place & {
   iso3?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 numeric, three digits. */
   isoNumeric?: Maybe<Scalars['String']['output']>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -1778,6 +1945,8 @@ export type CountryConnection = {
   nodes: Array<Country>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1918,6 +2087,35 @@ export type DateValue = {
   uncertain: Scalars['Boolean']['output'];
 };
 
+/** What a person can decide. */
+export type Decision =
+  /** A claim holds. */
+  | 'ACCEPT'
+  /** Two entities are not one, whatever their names say. */
+  | 'NOT_SAME'
+  /** A fact is shown before the others of its slot. */
+  | 'PREFER'
+  /** A claim does not hold. */
+  | 'REJECT'
+  /** A document, a source or a run is taken back. */
+  | 'RETRACT'
+  /** Two entities are one. */
+  | 'SAME';
+
+/** Conditions on Decision. */
+export type DecisionFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Decision>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Decision>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<Decision>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<Decision>>;
+};
+
 /** An ingested text or file. */
 export type Document = Node & {
   /** Agencies and speakers that it relies on. */
@@ -1926,6 +2124,8 @@ export type Document = Node & {
   claims: ClaimConnection;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag (BCP 47). */
@@ -1940,6 +2140,10 @@ export type Document = Node & {
   publisher?: Maybe<Source>;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it was taken back, by itself or with its source; null while it stands. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ingestion run that brought it. */
+  run?: Maybe<Run>;
   /** SHA-256 of the stored text. */
   sha256: Scalars['String']['output'];
   /** Title of its earliest publication. */
@@ -2000,6 +2204,8 @@ export type DocumentConnection = {
   nodes: Array<Document>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2064,6 +2270,10 @@ export type DocumentWhere = {
   publisher?: InputMaybe<SourceWhere>;
   /** When the graph learnt it. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** When it was taken back, by itself or with its source; null while it stands. */
+  retractedAt?: InputMaybe<DateTimeFilter>;
+  /** The ingestion run that brought it. */
+  run?: InputMaybe<RunWhere>;
   /** SHA-256 of the stored text. */
   sha256?: InputMaybe<StringFilter>;
   /** Title of its earliest publication. */
@@ -2100,6 +2310,8 @@ export type Entity = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -2175,6 +2387,8 @@ export type EntityConnection = {
   nodes: Array<Entity>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2281,6 +2495,8 @@ export type Event = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -2432,6 +2648,8 @@ export type EventConnection = {
   nodes: Array<Event>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2470,6 +2688,8 @@ export type EventLocation = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2519,6 +2739,8 @@ export type EventLocationConnection = {
   nodes: Array<EventLocation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2639,6 +2861,8 @@ export type EventSequence = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2688,6 +2912,8 @@ export type EventSequenceConnection = {
   nodes: Array<EventSequence>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2905,6 +3131,8 @@ export type Fact = {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2952,6 +3180,8 @@ export type FactConnection = {
   nodes: Array<Fact>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3070,6 +3300,16 @@ export type FactWhere = {
   valid?: InputMaybe<PeriodFilter>;
 };
 
+/** A field whose value changed. */
+export type FieldChange = {
+  /** Its value afterwards, as text; null where it has none. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before, as text; null where it had none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Name of the field; parts of a value follow after a dot, as in `valid.from.max`. */
+  field: Scalars['String']['output'];
+};
+
 /** Conditions on a number. */
 export type FloatFilter = {
   /** Equals. */
@@ -3102,6 +3342,8 @@ export type Group = Agent & Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -3242,6 +3484,8 @@ export type GroupConnection = {
   nodes: Array<Group>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3346,6 +3590,98 @@ export type IntFilter = {
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** A decision of a person. Nothing is taken away by it; it stands until somebody ends it. */
+export type Judgement = Node & {
+  /** What was decided. */
+  decision: Decision;
+  /** Why it was undone. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it was undone; null while it stands. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it. */
+  endedBy?: Maybe<Scalars['String']['output']>;
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** Who decided. */
+  person: Scalars['String']['output'];
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Ids of what it is about, as they were given; of a merge what was merged stands first. */
+  targetIds: Array<Scalars['ID']['output']>;
+};
+
+/** A page of a list of Judgement. */
+export type JudgementConnection = {
+  /** The objects with their cursors. */
+  edges: Array<JudgementEdge>;
+  /** The objects. */
+  nodes: Array<Judgement>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type JudgementEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Judgement;
+};
+
+/** Conditions on a list of Judgement; several mean and. */
+export type JudgementListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<JudgementWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<JudgementWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<JudgementWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<JudgementWhere>;
+};
+
+/** An order of Judgement: one key each; several in a list, first key first. */
+export type JudgementOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+  /** Orders by recordedAt. */
+  recordedAt?: InputMaybe<Order>;
+};
+
+/** Conditions on Judgement; several mean and. `{}` holds for each. */
+export type JudgementWhere = {
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<JudgementWhere>>;
+  /** What was decided. */
+  decision?: InputMaybe<DecisionFilter>;
+  /** Why it was undone. */
+  endReason?: InputMaybe<StringFilter>;
+  /** When it was undone; null while it stands. */
+  endedAt?: InputMaybe<DateTimeFilter>;
+  /** Who undid it. */
+  endedBy?: InputMaybe<StringFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<JudgementWhere>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<JudgementWhere>>;
+  /** Who decided. */
+  person?: InputMaybe<StringFilter>;
+  /** Why. */
+  reason?: InputMaybe<StringFilter>;
+  /** When it was decided. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+};
+
 /** Every type with an id. */
 export type Kind =
   /** An event that is no meeting. */
@@ -3356,6 +3692,8 @@ export type Kind =
   | 'ATTRIBUTE'
   /** One link of the chain through which a claim reached its document. */
   | 'ATTRIBUTION'
+  /** One step of the graph's history. The list of all is in record order, and any of its cursors is good for ever. */
+  | 'CHANGE'
   /** A town or city. */
   | 'CITY'
   /** One document stating one fact once. */
@@ -3372,6 +3710,8 @@ export type Kind =
   | 'EVENT_SEQUENCE'
   /** A plural or unnamed actor, such as opposition factions; of one document until somebody links it. */
   | 'GROUP'
+  /** A decision of a person. Nothing is taken away by it; it stands until somebody ends it. */
+  | 'JUDGEMENT'
   /** An event in which agents meet. */
   | 'MEETING'
   /** An agent belongs to an organisation. */
@@ -3400,6 +3740,8 @@ export type Kind =
   | 'REGION'
   /** A relation between two agents. */
   | 'RELATION'
+  /** One ingestion run that changed something. */
+  | 'RUN'
   /** A publisher or data set. */
   | 'SOURCE'
   /** One utterance as reported. A fact like others: with claims, origins, retraction. */
@@ -3431,6 +3773,27 @@ export type KindFilter = {
   notIn?: InputMaybe<Array<Kind>>;
 };
 
+/** The sorts of objects whose history is told. */
+export type Layer =
+  | 'CLAIM'
+  | 'DOCUMENT'
+  | 'ENTITY'
+  | 'FACT';
+
+/** Conditions on Layer. */
+export type LayerFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Layer>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Layer>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<Layer>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<Layer>>;
+};
+
 /** An event in which agents meet. */
 export type Meeting = Entity & Event & Node & {
   /** Values that sources give, also those that were not preferred. */
@@ -3451,6 +3814,8 @@ export type Meeting = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -3604,6 +3969,8 @@ export type MeetingConnection = {
   nodes: Array<Meeting>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3727,6 +4094,8 @@ export type Membership = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who belongs to it. */
@@ -3780,6 +4149,8 @@ export type MembershipConnection = {
   nodes: Array<Membership>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3915,6 +4286,8 @@ export type Mention = Node & {
   end: Scalars['Int']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whom or what they mean. */
@@ -3933,6 +4306,8 @@ export type MentionConnection = {
   nodes: Array<Mention>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4049,6 +4424,8 @@ export type Name = Node & {
   entity: Entity;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag (BCP 47). */
@@ -4069,6 +4446,8 @@ export type NameConnection = {
   nodes: Array<Name>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4182,6 +4561,8 @@ export type NameWhere = {
 export type Node = {
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
 };
@@ -4200,6 +4581,8 @@ export type Office = Entity & Node & {
   function: OfficeFunction;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -4305,6 +4688,8 @@ export type OfficeConnection = {
   nodes: Array<Office>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4437,6 +4822,8 @@ export type Organisation = Agent & Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who belongs to it. */
@@ -4631,6 +5018,8 @@ export type OrganisationConnection = {
   nodes: Array<Organisation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4778,6 +5167,8 @@ export type Participation = Fact & Node & {
   event: Event;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -4842,6 +5233,8 @@ export type ParticipationConnection = {
   nodes: Array<Participation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4986,6 +5379,8 @@ export type Person = Agent & Entity & Node & {
   gender?: Maybe<Scalars['String']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -5139,6 +5534,8 @@ export type PersonConnection = {
   nodes: Array<Person>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5237,6 +5634,8 @@ export type Place = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -5349,6 +5748,8 @@ export type PlaceConnection = {
   nodes: Array<Place>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5608,6 +6009,8 @@ export type Process = Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -5724,6 +6127,8 @@ export type ProcessConnection = {
   nodes: Array<Process>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5768,6 +6173,8 @@ export type ProcessPart = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -5819,6 +6226,8 @@ export type ProcessPartConnection = {
   nodes: Array<ProcessPart>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5933,6 +6342,8 @@ export type ProcessRole = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -6003,6 +6414,8 @@ export type ProcessRoleConnection = {
   nodes: Array<ProcessRole>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6157,6 +6570,8 @@ export type Publication = Node & {
   document: Document;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** When it appeared. */
@@ -6179,6 +6594,8 @@ export type PublicationConnection = {
   nodes: Array<Publication>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6255,6 +6672,10 @@ export type Query = {
   attribute?: Maybe<Attribute>;
   /** Every Attribute for which `where` holds. */
   attributes: AttributeConnection;
+  /** The Change with this id; null if there is none. */
+  change?: Maybe<Change>;
+  /** Every Change for which `where` holds. */
+  changes: ChangeConnection;
   /** Every City for which `where` holds. */
   cities: CityConnection;
   /** The City with this id; null if there is none. */
@@ -6301,6 +6722,10 @@ export type Query = {
   group?: Maybe<Group>;
   /** Every Group for which `where` holds. */
   groups: GroupConnection;
+  /** The Judgement with this id; null if there is none. */
+  judgement?: Maybe<Judgement>;
+  /** Every Judgement for which `where` holds. */
+  judgements: JudgementConnection;
   /** The Meeting with this id; null if there is none. */
   meeting?: Maybe<Meeting>;
   /** Every Meeting for which `where` holds. */
@@ -6357,6 +6782,10 @@ export type Query = {
   relation?: Maybe<Relation>;
   /** Every Relation for which `where` holds. */
   relations: RelationConnection;
+  /** The Run with this id; null if there is none. */
+  run?: Maybe<Run>;
+  /** Every Run for which `where` holds. */
+  runs: RunConnection;
   /** The Source with this id; null if there is none. */
   source?: Maybe<Source>;
   /** Every Source for which `where` holds. */
@@ -6394,6 +6823,7 @@ export type Query = {
 
 /** The questions. */
 export type QueryActionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6401,6 +6831,7 @@ export type QueryActionArgs = {
 /** The questions. */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6411,6 +6842,7 @@ export type QueryActionsArgs = {
 
 /** The questions. */
 export type QueryAgentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6418,6 +6850,7 @@ export type QueryAgentArgs = {
 /** The questions. */
 export type QueryAgentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6428,6 +6861,7 @@ export type QueryAgentsArgs = {
 
 /** The questions. */
 export type QueryAgreementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6435,6 +6869,7 @@ export type QueryAgreementArgs = {
 /** The questions. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6445,6 +6880,7 @@ export type QueryAgreementsArgs = {
 
 /** The questions. */
 export type QueryAttributeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6452,6 +6888,7 @@ export type QueryAttributeArgs = {
 /** The questions. */
 export type QueryAttributesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6461,8 +6898,26 @@ export type QueryAttributesArgs = {
 
 
 /** The questions. */
+export type QueryChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
+  where?: InputMaybe<ChangeWhere>;
+};
+
+
+/** The questions. */
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6473,12 +6928,14 @@ export type QueryCitiesArgs = {
 
 /** The questions. */
 export type QueryCityArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryClaimArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6486,6 +6943,7 @@ export type QueryClaimArgs = {
 /** The questions. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6496,6 +6954,7 @@ export type QueryClaimsArgs = {
 
 /** The questions. */
 export type QueryContainmentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6503,6 +6962,7 @@ export type QueryContainmentArgs = {
 /** The questions. */
 export type QueryContainmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6514,6 +6974,7 @@ export type QueryContainmentsArgs = {
 /** The questions. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6524,12 +6985,14 @@ export type QueryCountriesArgs = {
 
 /** The questions. */
 export type QueryCountryArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryDocumentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6537,6 +7000,7 @@ export type QueryDocumentArgs = {
 /** The questions. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6548,6 +7012,7 @@ export type QueryDocumentsArgs = {
 /** The questions. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6558,6 +7023,7 @@ export type QueryEntitiesArgs = {
 
 /** The questions. */
 export type QueryEntitiesByExternalIdArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['String']['input']>;
   scheme: Scalars['String']['input'];
 };
@@ -6565,18 +7031,21 @@ export type QueryEntitiesByExternalIdArgs = {
 
 /** The questions. */
 export type QueryEntityArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryEventArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryEventLocationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6584,6 +7053,7 @@ export type QueryEventLocationArgs = {
 /** The questions. */
 export type QueryEventLocationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6594,6 +7064,7 @@ export type QueryEventLocationsArgs = {
 
 /** The questions. */
 export type QueryEventSequenceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6601,6 +7072,7 @@ export type QueryEventSequenceArgs = {
 /** The questions. */
 export type QueryEventSequencesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6612,6 +7084,7 @@ export type QueryEventSequencesArgs = {
 /** The questions. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6622,6 +7095,7 @@ export type QueryEventsArgs = {
 
 /** The questions. */
 export type QueryFactArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6629,6 +7103,7 @@ export type QueryFactArgs = {
 /** The questions. */
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6639,6 +7114,7 @@ export type QueryFactsArgs = {
 
 /** The questions. */
 export type QueryGroupArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6646,6 +7122,7 @@ export type QueryGroupArgs = {
 /** The questions. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6655,7 +7132,25 @@ export type QueryGroupsArgs = {
 
 
 /** The questions. */
+export type QueryJudgementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JudgementOrder>>;
+  where?: InputMaybe<JudgementWhere>;
+};
+
+
+/** The questions. */
 export type QueryMeetingArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6663,6 +7158,7 @@ export type QueryMeetingArgs = {
 /** The questions. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6673,6 +7169,7 @@ export type QueryMeetingsArgs = {
 
 /** The questions. */
 export type QueryMembershipArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6680,6 +7177,7 @@ export type QueryMembershipArgs = {
 /** The questions. */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6690,6 +7188,7 @@ export type QueryMembershipsArgs = {
 
 /** The questions. */
 export type QueryMentionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6697,6 +7196,7 @@ export type QueryMentionArgs = {
 /** The questions. */
 export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6707,18 +7207,21 @@ export type QueryMentionsArgs = {
 
 /** The questions. */
 export type QueryNodeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryNodesArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
 
 /** The questions. */
 export type QueryOfficeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6726,6 +7229,7 @@ export type QueryOfficeArgs = {
 /** The questions. */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6736,6 +7240,7 @@ export type QueryOfficesArgs = {
 
 /** The questions. */
 export type QueryOrganisationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6743,6 +7248,7 @@ export type QueryOrganisationArgs = {
 /** The questions. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6753,6 +7259,7 @@ export type QueryOrganisationsArgs = {
 
 /** The questions. */
 export type QueryParticipationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6760,6 +7267,7 @@ export type QueryParticipationArgs = {
 /** The questions. */
 export type QueryParticipationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6771,6 +7279,7 @@ export type QueryParticipationsArgs = {
 /** The questions. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6781,12 +7290,14 @@ export type QueryPeopleArgs = {
 
 /** The questions. */
 export type QueryPersonArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryPlaceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6794,6 +7305,7 @@ export type QueryPlaceArgs = {
 /** The questions. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6804,12 +7316,14 @@ export type QueryPlacesArgs = {
 
 /** The questions. */
 export type QueryProcessArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryProcessPartArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6817,6 +7331,7 @@ export type QueryProcessPartArgs = {
 /** The questions. */
 export type QueryProcessPartsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6827,6 +7342,7 @@ export type QueryProcessPartsArgs = {
 
 /** The questions. */
 export type QueryProcessRoleArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6834,6 +7350,7 @@ export type QueryProcessRoleArgs = {
 /** The questions. */
 export type QueryProcessRolesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6845,6 +7362,7 @@ export type QueryProcessRolesArgs = {
 /** The questions. */
 export type QueryProcessesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6855,6 +7373,7 @@ export type QueryProcessesArgs = {
 
 /** The questions. */
 export type QueryRegionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6862,6 +7381,7 @@ export type QueryRegionArgs = {
 /** The questions. */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6872,6 +7392,7 @@ export type QueryRegionsArgs = {
 
 /** The questions. */
 export type QueryRelationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6879,6 +7400,7 @@ export type QueryRelationArgs = {
 /** The questions. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6888,7 +7410,25 @@ export type QueryRelationsArgs = {
 
 
 /** The questions. */
+export type QueryRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryRunsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RunOrder>>;
+  where?: InputMaybe<RunWhere>;
+};
+
+
+/** The questions. */
 export type QuerySourceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6896,6 +7436,7 @@ export type QuerySourceArgs = {
 /** The questions. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6906,6 +7447,7 @@ export type QuerySourcesArgs = {
 
 /** The questions. */
 export type QueryStatementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6913,6 +7455,7 @@ export type QueryStatementArgs = {
 /** The questions. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6923,6 +7466,7 @@ export type QueryStatementsArgs = {
 
 /** The questions. */
 export type QuerySuccessionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6930,6 +7474,7 @@ export type QuerySuccessionArgs = {
 /** The questions. */
 export type QuerySuccessionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6940,6 +7485,7 @@ export type QuerySuccessionsArgs = {
 
 /** The questions. */
 export type QueryTenureArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6947,6 +7493,7 @@ export type QueryTenureArgs = {
 /** The questions. */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6958,6 +7505,7 @@ export type QueryTenuresArgs = {
 /** The questions. */
 export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6968,18 +7516,21 @@ export type QueryTerritoriesArgs = {
 
 /** The questions. */
 export type QueryTerritoryArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryTopicArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryTopicAssignmentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6987,6 +7538,7 @@ export type QueryTopicAssignmentArgs = {
 /** The questions. */
 export type QueryTopicAssignmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6998,6 +7550,7 @@ export type QueryTopicAssignmentsArgs = {
 /** The questions. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7008,6 +7561,7 @@ export type QueryTopicsArgs = {
 
 /** The questions. */
 export type QueryVenueArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7015,6 +7569,7 @@ export type QueryVenueArgs = {
 /** The questions. */
 export type QueryVenuesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7045,6 +7600,14 @@ export type RankFilter = {
   notIn?: InputMaybe<Array<Rank>>;
 };
 
+/** How often records were refused for one reason. */
+export type ReasonCount = {
+  /** The code of the reason; see the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** How often. */
+  count: Scalars['Int']['output'];
+};
+
 /** A region of one scheme: West Asia of the editors and Western Asia of M49 are two regions. */
 export type Region = Entity & Node & Place & {
   /** Values that sources give, also those that were not preferred. */
@@ -7067,6 +7630,8 @@ export type Region = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -7181,6 +7746,8 @@ export type RegionConnection = {
   nodes: Array<Region>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7271,6 +7838,8 @@ export type Relation = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -7324,6 +7893,8 @@ export type RelationConnection = {
   nodes: Array<Relation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7582,6 +8153,98 @@ export type RoleFilter = {
   notIn?: InputMaybe<Array<Role>>;
 };
 
+/** One ingestion run that changed something. */
+export type Run = Node & {
+  /** Claims that were new. */
+  accepted: Scalars['Int']['output'];
+  /** Claims that were known. */
+  duplicates: Scalars['Int']['output'];
+  /** Claims that wait for a person. */
+  held: Scalars['Int']['output'];
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** Why records were refused, and how often. */
+  reasons: Array<ReasonCount>;
+  /** Records that were refused. */
+  rejected: Scalars['Int']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The program. */
+  tool: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list of Run. */
+export type RunConnection = {
+  /** The objects with their cursors. */
+  edges: Array<RunEdge>;
+  /** The objects. */
+  nodes: Array<Run>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type RunEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Run;
+};
+
+/** Conditions on a list of Run; several mean and. */
+export type RunListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<RunWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<RunWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<RunWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<RunWhere>;
+};
+
+/** An order of Run: one key each; several in a list, first key first. */
+export type RunOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+  /** Orders by startedAt. */
+  startedAt?: InputMaybe<Order>;
+};
+
+/** Conditions on Run; several mean and. `{}` holds for each. */
+export type RunWhere = {
+  /** Claims that were new. */
+  accepted?: InputMaybe<IntFilter>;
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<RunWhere>>;
+  /** Claims that were known. */
+  duplicates?: InputMaybe<IntFilter>;
+  /** Claims that wait for a person. */
+  held?: InputMaybe<IntFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RunWhere>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<RunWhere>>;
+  /** Records that were refused. */
+  rejected?: InputMaybe<IntFilter>;
+  /** When it began. */
+  startedAt?: InputMaybe<DateTimeFilter>;
+  /** The program. */
+  tool?: InputMaybe<StringFilter>;
+  /** Its version. */
+  version?: InputMaybe<StringFilter>;
+};
+
 /** A publisher or data set. */
 export type Source = Node & {
   /** The organisation behind it, if it is one that the graph knows. */
@@ -7590,6 +8253,8 @@ export type Source = Node & {
   documents: DocumentConnection;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Its name. */
@@ -7615,6 +8280,8 @@ export type SourceConnection = {
   nodes: Array<Source>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7708,6 +8375,8 @@ export type Statement = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag of the words (BCP 47). */
@@ -7822,6 +8491,8 @@ export type StatementConnection = {
   nodes: Array<Statement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8022,6 +8693,8 @@ export type Succession = Fact & Node & {
   disputed: Scalars['Boolean']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8075,6 +8748,8 @@ export type SuccessionConnection = {
   nodes: Array<Succession>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8214,6 +8889,8 @@ export type Tenure = Fact & Node & {
   holder: Person;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8265,6 +8942,8 @@ export type TenureConnection = {
   nodes: Array<Tenure>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8418,6 +9097,8 @@ export type Territory = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -8530,6 +9211,8 @@ export type TerritoryConnection = {
   nodes: Array<Territory>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8614,6 +9297,8 @@ export type Topic = Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -8697,6 +9382,8 @@ export type TopicAssignment = Fact & Node & {
   entity: Entity;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8746,6 +9433,8 @@ export type TopicAssignmentConnection = {
   nodes: Array<TopicAssignment>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8850,6 +9539,8 @@ export type TopicConnection = {
   nodes: Array<Topic>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8932,6 +9623,8 @@ export type Venue = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -9044,6 +9737,8 @@ export type VenueConnection = {
   nodes: Array<Venue>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };

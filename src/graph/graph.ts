@@ -5,7 +5,7 @@ import type { NodeRow } from "../model/rows.ts";
 import type { ParamValues, ReadPlan } from "../plan/plan.ts";
 
 /** An answer by root field, complete: objects by response name, in the order of the selection. */
-export type Answer = Readonly<Record<string, unknown>>;
+export type Answer = Readonly<Record<string | symbol, unknown>>;
 
 export interface ReadOptions {
   /** Stops the statement in the engine. */

@@ -106,12 +106,20 @@ export type Statement =
       readonly name: string;
       readonly nameKind: NameKindValue;
       readonly language: string | null;
+      /** When it was so named; left out where nobody says. */
+      readonly since?: DateValue | null;
+      readonly until?: DateValue | null;
     }
   | {
       readonly says: "externalId";
       readonly subject: Mention;
       readonly scheme: string;
       readonly value: string;
+      /** The id that took its place in that scheme; left out where it stands. */
+      readonly supersededBy?: string | null;
+      /** When it was its id there; left out where nobody says. */
+      readonly since?: DateValue | null;
+      readonly until?: DateValue | null;
     }
   /** A definition field of an entity (iso3, organisationKind), or a definition link (of). */
   | {

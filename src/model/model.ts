@@ -39,6 +39,8 @@ export type Field =
       readonly attribute: string | null;
       readonly isEdgeType: boolean;
       readonly computed: string | null;
+      /** Whether it may change while a version goes on. */
+      readonly isCounter: boolean;
     })
   | (FieldCommon & {
       readonly kind: "value";
@@ -95,6 +97,8 @@ export interface FactType extends TypeCommon {
 }
 export interface RecordType extends TypeCommon {
   readonly family: "record";
+  /** Written once and never again, and derived from no claim. */
+  readonly isLog: boolean;
 }
 /** A concrete type of the graph. */
 export type GraphType = EntityType | FactType | RecordType;

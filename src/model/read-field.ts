@@ -37,6 +37,7 @@ export function readField(node: FieldDefinitionNode, document: SchemaDocument): 
       attribute,
       isEdgeType: directiveArguments(node, "edgeType") !== null,
       computed,
+      isCounter: directiveArguments(node, "counter") !== null,
     };
   }
   if (isValueType(typeName, document)) return { ...common, kind: "value", prefix: name, attribute };

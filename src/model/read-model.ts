@@ -89,7 +89,7 @@ function readType(
       words: listArgument(entity, "words"),
       describedBy: listArgument(entity, "describedBy"),
     };
-  if (record) return { ...common, family: "record" };
+  if (record) return { ...common, family: "record", isLog: record["log"] === true };
   return {
     ...common,
     family: "fact",

@@ -19,7 +19,8 @@ export interface Derived extends Resolved {
 /** Everything that follows from a ledger; `recordedAt` of facts is left to the commit that writes them. */
 export function derive(ledger: Ledger, settings: Settings): Derived {
   const live = liveKnowledge(ledger);
-  const resolved = resolve({ ...live, ...settings });
+  const judgements = live.judgements.map(({ says }) => says);
+  const resolved = resolve({ ...live, judgements, ...settings });
   const rows = [...resolved.rows, ...logRows(ledger, settings.model)];
   return {
     ...resolved,

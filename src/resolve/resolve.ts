@@ -3,10 +3,11 @@
  * (time rule 1). Strata: identity, keys, periods, ranks; each reads only what stands before it.
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
-import type { Judgement } from "../model/ledger.ts";
+import type { Decision } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
 import type { ClaimReview } from "./alive.ts";
+import type { Answer } from "./answering-ids.ts";
 import { linkedEntities, readDefinitions } from "./definitions.ts";
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
@@ -15,6 +16,7 @@ import { factRow } from "./fact-rows.ts";
 import { makeFacts, type Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
 import { identify, type Identity } from "./identity.ts";
+import { isAboutIdentity } from "./judged.ts";
 import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
 import { attributionAgent, possibleKinds } from "./mention-uses.ts";
 import { collectNames, inOrder, nameRow, shownName, type NamesByEntity } from "./names.ts";
@@ -32,9 +34,9 @@ export interface ResolveInput {
   readonly reviews?: ReadonlyMap<string, ClaimReview>;
   /** When documents were taken back, by id. */
   readonly retractedAt?: ReadonlyMap<string, number>;
-  /** Judgements that stand. */
-  readonly judgements?: readonly Judgement[];
   readonly model: Model;
+  /** Decisions of judgements that stand; none where left out. */
+  readonly judgements?: readonly Decision[];
 }
 /** A claim that is kept but leads to nothing until somebody says more. */
 export interface Waiting {
@@ -45,8 +47,8 @@ export interface Resolved {
   /** In order of id. */
   readonly rows: readonly NodeRow[];
   readonly waiting: readonly Waiting[];
-  /** Further ids that lead to nodes: those of single claims, and of names inside one document. */
-  readonly answers: readonly { readonly id: string; readonly node: string }[];
+  /** Further ids that lead to rows, in order of id; a row's own id and its former ids go first. */
+  readonly answers: readonly Answer[];
 }
 
 const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
@@ -64,7 +66,8 @@ export function resolve(input: ResolveInput): Resolved {
         { ...document, publications: publicationsInOrder(document.publications) },
       ]),
   );
-  const identity = identify(claims, documents, model);
+  const judged = (input.judgements ?? []).filter(isAboutIdentity);
+  const identity = identify(claims, documents, model, judged);
   const { read, waiting } = readFactClaims(claims, identity, model);
   const facts = rankFacts(makeFacts(read, documents, model), documents);
   const entities = usedEntities(claims, read, identity, model);
@@ -89,7 +92,7 @@ export function resolve(input: ResolveInput): Resolved {
     ...facts.map((fact) => factRow(fact, reviews, model)),
     ...records,
   ];
-  return { rows: rows.sort((a, b) => compareText(a.id, b.id)), waiting, answers: [] };
+  return { rows: rows.sort((a, b) => compareText(a.id, b.id)), waiting, answers: identity.answers };
 }
 
 function readFactClaims(
