@@ -1,5 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
 import type { Model } from "../model/model.ts";
+import type { SourceSettings } from "../model/source-settings.ts";
 import { readLedger } from "../model/ledger-payload.ts";
 import { contentLine, type NodeRow } from "../model/rows.ts";
 import { derive } from "../resolve/derive.ts";
@@ -12,9 +13,13 @@ export interface Difference {
 }
 
 /** Recomputes the whole graph from the ledger (time rule 1) and compares; null when they are equal. */
-export async function deepCheck(graph: Graph, model: Model): Promise<Difference | null> {
+export async function deepCheck(
+  graph: Graph,
+  model: Model,
+  sources: readonly SourceSettings[] = [],
+): Promise<Difference | null> {
   const stored = (await readAll(graph.rows())).filter((row) => !isLog(row, model));
-  const { rows } = derive(readLedger(await readAll(graph.ledger())), { model });
+  const { rows } = derive(readLedger(await readAll(graph.ledger())), { model, sources });
   return firstDifference(linesOf(stored), linesOf(rows));
 }
 

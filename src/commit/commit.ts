@@ -1,5 +1,5 @@
 import type { Answering, Graph, Writer } from "../graph/graph.ts";
-import type { Ledger, LedgerEntry, LedgerKind } from "../model/ledger.ts";
+import type { LedgerEntry, LedgerKind } from "../model/ledger.ts";
 import { readLedger } from "../model/ledger-payload.ts";
 import { derive, type Settings } from "../resolve/derive.ts";
 import type { Waiting } from "../resolve/resolve.ts";
@@ -21,8 +21,14 @@ export interface CommitResult {
   readonly removed: number;
 }
 
-/** Makes a batch of what is known, inside the transaction of its commit. */
-export type MakeBatch = (known: Ledger, instant: number) => Batch;
+/** What is stored, looked up by ids and keys. */
+export type Lookup = Pick<Writer, "entriesById" | "entriesByKey" | "rows" | "answering">;
+
+/** Makes a batch, inside the transaction of its commit; what it throws leaves everything as it was. */
+export type MakeBatch = (store: Lookup, instant: number) => Batch | Promise<Batch>;
+
+/** Looks at what a commit has written, before it counts; what it throws leaves everything as it was. */
+export type Confirm = (store: Lookup) => Promise<void>;
 
 const EVERYTHING: readonly LedgerKind[] = [
   "document",
@@ -38,10 +44,13 @@ export async function commit(
   graph: Graph,
   settings: Settings,
   makeBatch: MakeBatch,
+  confirm: Confirm = () => Promise.resolve(),
 ): Promise<CommitResult> {
-  const { value } = await graph.commit((writer, instant) =>
-    commitInside(writer, instant, settings, makeBatch),
-  );
+  const { value } = await graph.commit(async (writer, instant) => {
+    const result = await commitInside(writer, instant, settings, makeBatch);
+    await confirm(writer);
+    return result;
+  });
   return value;
 }
 
@@ -52,7 +61,7 @@ async function commitInside(
   makeBatch: MakeBatch,
 ): Promise<CommitResult> {
   const known = await writer.entries(EVERYTHING);
-  const recorded = mergeBatch(known, makeBatch(readLedger(known), instant), instant);
+  const recorded = mergeBatch(known, await makeBatch(writer, instant), instant);
   const ledger = readLedger([...known, ...recorded]);
   const { rows, waiting, answers, retractedAt } = derive(ledger, settings);
   const { model } = settings;

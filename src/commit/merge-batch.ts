@@ -9,8 +9,14 @@ import type {
   RecordedClaim,
   Run,
 } from "../model/ledger.ts";
-import { readLedger, writePayload, type LedgerContent } from "../model/ledger-payload.ts";
+import {
+  readLedger,
+  readPayload,
+  writePayload,
+  type LedgerContent,
+} from "../model/ledger-payload.ts";
 import { canonicalJson } from "../model/rows.ts";
+import { editionKeys, judgementKeys, readingKeys } from "../resolve/index-keys.ts";
 
 /** What one commit puts in. Judgements are written whole: one that is ended comes again with its end. */
 export interface Batch {
@@ -20,6 +26,8 @@ export interface Batch {
   readonly editions: readonly Edition[];
   readonly judgements: readonly Judgement[];
   readonly runs: readonly Run[];
+  /** When another store, from which entries were moved here, first had them. */
+  readonly firstKnown?: ReadonlyMap<string, number>;
 }
 
 export const EMPTY_BATCH: Batch = {
@@ -56,9 +64,10 @@ export function mergeBatch(
         {
           kind,
           id,
-          recordedAt: earlier?.recordedAt ?? instant,
+          recordedAt:
+            earlier?.recordedAt ?? Math.min(instant, batch.firstKnown?.get(id) ?? instant),
           payload,
-          keys: earlier?.keys ?? [],
+          keys: ownKeys(kind, payload) ?? earlier?.keys ?? [],
         },
       ];
     });
@@ -68,13 +77,13 @@ export function mergeBatch(
     ...write("claim", batch.claims, mergeClaims, ledger.claims),
     ...write("reading", batch.readings, first, ledger.readings),
     ...write("edition", batch.editions, first, ledger.editions),
-    ...write("judgement", batch.judgements, last, ledger.judgements),
+    ...write("judgement", batch.judgements, mergeJudgements, ledger.judgements),
   ];
   return changed.length === 0 ? [] : [...changed, ...write("run", batch.runs, last, ledger.runs)];
 }
 
 /** Ids of everything that a batch may change. */
-export const idsOf = (batch: Batch): readonly string[] => [
+export const idsOf = ({ firstKnown: _times, ...batch }: Batch): readonly string[] => [
   ...new Set(
     Object.values(batch).flatMap((items: readonly { readonly id: string }[]) =>
       items.map(({ id }) => id),
@@ -95,9 +104,31 @@ function mergeDocuments(known: StoredDocument | undefined, added: StoredDocument
   };
 }
 
-/** The same claim from two extractors, or two versions of one, is one claim with two assertions. */
+/** The same claim from two extractors, two versions of one or two editions of its record is one claim with two assertions. */
 function mergeClaims(known: RecordedClaim | undefined, added: RecordedClaim): RecordedClaim {
-  return { ...added, assertions: union(known?.assertions ?? [], added.assertions) };
+  if (known === undefined) return { ...added, assertions: union([], added.assertions) };
+  // A record stands elsewhere in each edition; which place is shown must not depend on which one came first.
+  const claim = placeOf(known) <= placeOf(added) ? known.claim : added.claim;
+  return { ...added, claim, assertions: union(known.assertions, added.assertions) };
+}
+
+const placeOf = ({ claim }: RecordedClaim): string =>
+  canonicalJson([claim.document, claim.evidence]);
+
+/** Keys that an entry's own content makes; null where they follow from what it was resolved to. */
+function ownKeys(kind: LedgerKind, payload: string): readonly string[] | null {
+  if (kind === "judgement") return judgementKeys(readPayload(kind, payload));
+  if (kind === "edition") return editionKeys(readPayload(kind, payload));
+  return kind === "reading" ? readingKeys(readPayload(kind, payload)) : null;
+}
+
+/** Once ended, by whomever first, it stays so: an older export does not raise it again. */
+function mergeJudgements(known: Judgement | undefined, added: Judgement): Judgement {
+  const ends = [known?.ended ?? null, added.ended].filter((end) => end !== null);
+  ends.sort(
+    (a, b) => a.recordedAt - b.recordedAt || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
+  );
+  return { ...(known ?? added), ended: ends[0] ?? null };
 }
 
 const first = <T>(known: T | undefined, added: T): T => known ?? added;

@@ -734,12 +734,18 @@ export type Attribute = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** The value, where it is a date. */
   date?: Maybe<DateValue>;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
   /** The value, where it is a length of time. */
   duration?: Maybe<DurationValue>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -783,6 +789,17 @@ export type AttributeClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A value of an entity that sources give; `predicate` says which. */
+export type AttributeConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of Attribute. */
@@ -853,12 +870,16 @@ export type AttributeWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** The value, where it is a date. */
   date?: InputMaybe<DateFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
   /** The value, where it is a length of time. */
   duration?: InputMaybe<DurationFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -1041,6 +1062,8 @@ export type BooleanFilter = {
 
 /** One end of a period. Never null, since open, unknown and cut are answers too. */
 export type Bound = {
+  /** How the two days are known: EXPLICIT where they follow from what sources say of this fact, INFERRED where another fact narrows them, such as a death or the next holder of the office. */
+  basis: Basis;
   /** The end in EDTF, no finer than its source. */
   edtf?: Maybe<Scalars['EDTF']['output']>;
   /** What is known of this end. */
@@ -1090,6 +1113,8 @@ export type Change = Node & {
   id: Scalars['ID']['output'];
   /** The decision that it follows from. */
   judgement?: Maybe<Judgement>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** To what sort of object. */
@@ -1114,6 +1139,8 @@ export type ChangeConnection = {
   nodes: Array<Change>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1171,6 +1198,22 @@ export type ChangeOpFilter = {
 export type ChangeOrder = {
   /** Orders by id. */
   id?: InputMaybe<Order>;
+};
+
+/** What came of a decision. `changes` tells every step of it. */
+export type ChangeReport = {
+  /** Judgements that it ended. */
+  endedIds: Array<Scalars['ID']['output']>;
+  /** The judgement that was made; where none was, the one that was ended. */
+  judgementId: Scalars['ID']['output'];
+  /** When it was decided; with a key that had been used, the first time. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Objects that went away. */
+  removed: Scalars['Int']['output'];
+  /** Whether the key had been used, and nothing was done again. */
+  repeated: Scalars['Boolean']['output'];
+  /** Objects that were written: new, or changed. */
+  written: Scalars['Int']['output'];
 };
 
 /** Conditions on Change; several mean and. `{}` holds for each. */
@@ -1435,6 +1478,8 @@ export type Claim = Node & {
   kind: Kind;
   /** How the document puts it. */
   modality: Modality;
+  /** The name that it gives an entity; null where it states something else. */
+  name?: Maybe<Name>;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
   /** Whether a person has looked at it; what is HELD is in no fact. */
@@ -1522,6 +1567,8 @@ export type ClaimWhere = {
   kind?: InputMaybe<KindFilter>;
   /** How the document puts it. */
   modality?: InputMaybe<ModalityFilter>;
+  /** The name that it gives an entity; null where it states something else. */
+  name?: InputMaybe<NameWhere>;
   /** This does not hold. */
   not?: InputMaybe<ClaimWhere>;
   /** One of these holds; empty does not. */
@@ -1536,6 +1583,132 @@ export type ClaimWhere = {
   statement?: InputMaybe<StatementWhere>;
 };
 
+/** A place in the graph where facts stand that cannot all be true. All of them stay; `preferred` is the one that is shown where one value is asked for. */
+export type Conflict = Node & {
+  /** In which way they stand against each other. */
+  conflictKind: ConflictKind;
+  /** The facts that cannot all be true. */
+  facts: FactConnection;
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** What the facts say. */
+  predicate: Predicate;
+  /** The one that is shown where one value is asked for; null where nothing ranks them. */
+  preferred?: Maybe<Fact>;
+  /** Why that one: the first criterion that parts it from the next. */
+  rankReason?: Maybe<Scalars['String']['output']>;
+  /** Whom or what it is about: the subject of the values, or the office with two holders. */
+  subject: Entity;
+};
+
+
+/** A place in the graph where facts stand that cannot all be true. All of them stay; `preferred` is the one that is shown where one value is asked for. */
+export type ConflictFactsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
+};
+
+/** A page of a list of Conflict. */
+export type ConflictConnection = {
+  /** The objects with their cursors. */
+  edges: Array<ConflictEdge>;
+  /** The objects. */
+  nodes: Array<Conflict>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type ConflictEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Conflict;
+};
+
+/** In which way facts stand against each other. */
+export type ConflictKind =
+  /** One value is possible, and sources give several that exclude each other, such as two dates of one meeting. */
+  | 'DIFFERENT_VALUES'
+  /** It was seen on a day that lies outside of every period that sources give for it. */
+  | 'OUTSIDE_STATED_PERIOD'
+  /** Two periods of one and the same thing share two days or more. */
+  | 'OVERLAPPING_PERIODS'
+  /** A value that changes in time, and sources give two for one day. */
+  | 'OVERLAPPING_VALUES'
+  /** One holder is possible at a time, and two are certain on two days or more. */
+  | 'TWO_HOLDERS';
+
+/** Conditions on ConflictKind. */
+export type ConflictKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ConflictKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ConflictKind>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<ConflictKind>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<ConflictKind>>;
+};
+
+/** Conditions on a list of Conflict; several mean and. */
+export type ConflictListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<ConflictWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<ConflictWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<ConflictWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<ConflictWhere>;
+};
+
+/** An order of Conflict: one key each; several in a list, first key first. */
+export type ConflictOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+};
+
+/** Conditions on Conflict; several mean and. `{}` holds for each. */
+export type ConflictWhere = {
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<ConflictWhere>>;
+  /** In which way they stand against each other. */
+  conflictKind?: InputMaybe<ConflictKindFilter>;
+  /** The facts that cannot all be true. */
+  facts?: InputMaybe<FactListFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ConflictWhere>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<ConflictWhere>>;
+  /** What the facts say. */
+  predicate?: InputMaybe<PredicateFilter>;
+  /** The one that is shown where one value is asked for; null where nothing ranks them. */
+  preferred?: InputMaybe<FactWhere>;
+  /** Why that one: the first criterion that parts it from the next. */
+  rankReason?: InputMaybe<StringFilter>;
+  /** Whom or what it is about: the subject of the values, or the office with two holders. */
+  subject?: InputMaybe<EntityWhere>;
+};
+
 /** A place lies in another. */
 export type Containment = Fact & Node & {
   /** Number of claims that support it. */
@@ -1544,8 +1717,14 @@ export type Containment = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -1591,6 +1770,17 @@ export type ContainmentClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A place lies in another. */
+export type ContainmentConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of Containment. */
@@ -1659,8 +1849,12 @@ export type ContainmentWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -1703,10 +1897,14 @@ export type ContainmentWhere = {
 export type Country = Agent & Entity & Node & Place & {
   /** Values that sources give, also those that were not preferred. */
   attributes: AttributeConnection;
+  /** When it came into being; facts about it cannot begin before. */
+  began?: Maybe<DateValue>;
   /** Places that it lies in. */
   containments: ContainmentConnection;
   /** Places that lie in it. */
   contains: ContainmentConnection;
+  /** When it ceased to exist; facts about it cannot end later. */
+  ended?: Maybe<DateValue>;
   /** Events that took place there. */
   events: EventLocationConnection;
   /** Ids in other schemes. */
@@ -1973,6 +2171,10 @@ export type CountryListFilter = {
 
 /** An order of Country: one key each; several in a list, first key first. */
 export type CountryOrder = {
+  /** Orders by began. */
+  began?: InputMaybe<Order>;
+  /** Orders by ended. */
+  ended?: InputMaybe<Order>;
   /** Orders by id. */
   id?: InputMaybe<Order>;
   /** Orders by iso3. */
@@ -1987,10 +2189,14 @@ export type CountryWhere = {
   and?: InputMaybe<Array<CountryWhere>>;
   /** Values that sources give, also those that were not preferred. */
   attributes?: InputMaybe<AttributeListFilter>;
+  /** When it came into being; facts about it cannot begin before. */
+  began?: InputMaybe<DateFilter>;
   /** Places that it lies in. */
   containments?: InputMaybe<ContainmentListFilter>;
   /** Places that lie in it. */
   contains?: InputMaybe<ContainmentListFilter>;
+  /** When it ceased to exist; facts about it cannot end later. */
+  ended?: InputMaybe<DateFilter>;
   /** Events that took place there. */
   events?: InputMaybe<EventLocationListFilter>;
   /** Every fact with this entity at any end or link. */
@@ -2682,10 +2888,16 @@ export type EventLocation = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
   /** The event. */
   event: Event;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -2729,6 +2941,17 @@ export type EventLocationClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Where an event took place. */
+export type EventLocationConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of EventLocation. */
@@ -2797,10 +3020,14 @@ export type EventLocationWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
   /** The event. */
   event?: InputMaybe<EventWhere>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -2855,10 +3082,16 @@ export type EventSequence = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
   /** The later event. */
   event: Event;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -2902,6 +3135,17 @@ export type EventSequenceClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** An event came after another. */
+export type EventSequenceConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of EventSequence. */
@@ -2970,10 +3214,14 @@ export type EventSequenceWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
   /** The later event. */
   event?: InputMaybe<EventWhere>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -3105,8 +3353,12 @@ export type EvidenceKindFilter = {
 export type ExternalId = {
   /** The scheme, such as `wikidata` or `iso3166-1`. */
   scheme: Scalars['String']['output'];
-  /** The id that took its place there. */
+  /** Since when it is its id; null where no source says, or sources differ. */
+  since?: Maybe<Scalars['EDTF']['output']>;
+  /** The id that took its place there; null while it stands. */
   supersededBy?: Maybe<Scalars['String']['output']>;
+  /** Until when it was its id; null where no source says, or sources differ. */
+  until?: Maybe<Scalars['EDTF']['output']>;
   /** The id as that scheme writes it. */
   value: Scalars['String']['output'];
 };
@@ -3127,8 +3379,14 @@ export type Fact = {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -3172,6 +3430,17 @@ export type FactClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** One resolved assertion: the unit of truth. Always rests on at least one claim. */
+export type FactConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of Fact. */
 export type FactConnection = {
   /** The objects with their cursors. */
@@ -3192,6 +3461,27 @@ export type FactEdge = {
   cursor: Scalars['Cursor']['output'];
   /** The object. */
   node: Fact;
+};
+
+/** What is odd about the period of a fact. */
+export type FactFlag =
+  /** Its dates fit several periods that other sources give, so that none can be chosen: it stands alone and is DEPRECATED. */
+  | 'AMBIGUOUS_PERIOD'
+  /** A source saw it on a day that lies outside of every period that sources give for it. */
+  | 'OUTSIDE_STATED_PERIOD';
+
+/** Conditions on FactFlag. */
+export type FactFlagFilter = {
+  /** Is this. */
+  eq?: InputMaybe<FactFlag>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<FactFlag>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<FactFlag>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<FactFlag>>;
 };
 
 /** Conditions on a list of Fact; several mean and. */
@@ -3228,6 +3518,29 @@ export type FactOrder = {
   validTo?: InputMaybe<Order>;
 };
 
+/** What the claims of a fact come to. */
+export type FactStatus =
+  /** Claims deny it, and none backs it: it does not stand. */
+  | 'DENIED'
+  /** Some claims back it, others deny it. */
+  | 'DISPUTED'
+  /** Claims back it, and none denies it. */
+  | 'SUPPORTED';
+
+/** Conditions on FactStatus. */
+export type FactStatusFilter = {
+  /** Is this. */
+  eq?: InputMaybe<FactStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<FactStatus>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<FactStatus>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<FactStatus>>;
+};
+
 /** Conditions on Fact; several mean and. `{}` holds for each. */
 export type FactWhere = {
   /** All of these hold; empty holds. */
@@ -3240,6 +3553,8 @@ export type FactWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** It is a Containment, and this holds. */
   containment?: InputMaybe<ContainmentWhere>;
   /** Some claim denies it. */
@@ -3248,6 +3563,8 @@ export type FactWhere = {
   eventLocation?: InputMaybe<EventLocationWhere>;
   /** It is a EventSequence, and this holds. */
   eventSequence?: InputMaybe<EventSequenceWhere>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -3602,6 +3919,8 @@ export type Judgement = Node & {
   endedBy?: Maybe<Scalars['String']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who decided. */
@@ -3622,6 +3941,8 @@ export type JudgementConnection = {
   nodes: Array<Judgement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3698,6 +4019,8 @@ export type Kind =
   | 'CITY'
   /** One document stating one fact once. */
   | 'CLAIM'
+  /** A place in the graph where facts stand that cannot all be true. All of them stay; `preferred` is the one that is shown where one value is asked for. */
+  | 'CONFLICT'
   /** A place lies in another. */
   | 'CONTAINMENT'
   /** A state, current or former, as actor and as place. */
@@ -3775,9 +4098,13 @@ export type KindFilter = {
 
 /** The sorts of objects whose history is told. */
 export type Layer =
+  /** One document stating one fact once. */
   | 'CLAIM'
+  /** Ingested texts and files. */
   | 'DOCUMENT'
+  /** People, states, organisations, events and all else that is looked up. */
   | 'ENTITY'
+  /** What is true of them, as far as the sources say. */
   | 'FACT';
 
 /** Conditions on Layer. */
@@ -3814,6 +4141,8 @@ export type Meeting = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** Why several reports were taken for one meeting: their principals, days and places; null where nothing was joined. */
+  joinReason?: Maybe<Scalars['String']['output']>;
   /** The id without a moment; the same in every snapshot. */
   key: Scalars['ID']['output'];
   /** The type of the object. */
@@ -4054,6 +4383,8 @@ export type MeetingWhere = {
   follows?: InputMaybe<EventSequenceListFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** Why several reports were taken for one meeting: their principals, days and places; null where nothing was joined. */
+  joinReason?: InputMaybe<StringFilter>;
   /** The type of the object. */
   kind?: InputMaybe<KindFilter>;
   /** Where it took place. */
@@ -4090,8 +4421,14 @@ export type Membership = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -4139,6 +4476,17 @@ export type MembershipClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** An agent belongs to an organisation. */
+export type MembershipConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of Membership. */
@@ -4234,8 +4582,12 @@ export type MembershipWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -4418,8 +4770,105 @@ export type ModalityFilter = {
   notIn?: InputMaybe<Array<Modality>>;
 };
 
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type Mutation = {
+  /** Says that a claim holds. */
+  acceptClaim?: Maybe<ChangeReport>;
+  /** Says that two entities of one type are one. Both ids answer. */
+  mergeEntities?: Maybe<ChangeReport>;
+  /** Shows a fact before the others of its slot. */
+  preferFact?: Maybe<ChangeReport>;
+  /** Undoes a retraction. */
+  reinstateDocument?: Maybe<ChangeReport>;
+  /** Says that a claim does not hold: it is in no fact from then on. */
+  rejectClaim?: Maybe<ChangeReport>;
+  /** Takes back a document, or everything that a source or a run brought; it stays so when it is ingested again. */
+  retractDocument?: Maybe<ChangeReport>;
+  /** Undoes a merge, and holds the two apart from now on. */
+  unmergeEntities?: Maybe<ChangeReport>;
+  /** Ends any judgement that stands. Of a merge it holds nothing apart; that is what unmergeEntities does. */
+  withdrawJudgement?: Maybe<ChangeReport>;
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationAcceptClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationMergeEntitiesArgs = {
+  from: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  into: Scalars['ID']['input'];
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationPreferFactArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationReinstateDocumentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationRejectClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationRetractDocumentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationUnmergeEntitiesArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationWithdrawJudgementArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
 /** One spelling of one entity. */
 export type Name = Node & {
+  /** Number of claims that give it; 0 where nobody claims it. */
+  claimCount: Scalars['Int']['output'];
+  /** Who says so. None for names that nobody claims: those made from what is known (DESCRIPTION), and the words by which documents write what no claim names. */
+  claims: ClaimConnection;
   /** Whose name it is. */
   entity: Entity;
   /** Unique in the whole graph. */
@@ -4432,10 +4881,31 @@ export type Name = Node & {
   language?: Maybe<Scalars['String']['output']>;
   /** What sort of name it is. */
   nameKind: NameKind;
+  /** Number of independent origins. */
+  originCount: Scalars['Int']['output'];
+  /** Number of publishers that print it. */
+  publisherCount: Scalars['Int']['output'];
+  /** NORMAL; DEPRECATED where its dates fit several periods of this name. */
+  rank: Rank;
+  /** Why it has this rank. */
+  rankReason?: Maybe<Scalars['String']['output']>;
   /** Script (ISO 15924). */
   script?: Maybe<Scalars['String']['output']>;
   /** The spelling, exactly as given. */
   text: Scalars['String']['output'];
+  /** When it was so named; both ends are UNKNOWN where no claim says. */
+  valid: Period;
+};
+
+
+/** One spelling of one entity. */
+export type NameClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** A page of a list of Name. */
@@ -4537,6 +5007,10 @@ export type NameOrder = {
 export type NameWhere = {
   /** All of these hold; empty holds. */
   and?: InputMaybe<Array<NameWhere>>;
+  /** Number of claims that give it; 0 where nobody claims it. */
+  claimCount?: InputMaybe<IntFilter>;
+  /** Who says so. None for names that nobody claims: those made from what is known (DESCRIPTION), and the words by which documents write what no claim names. */
+  claims?: InputMaybe<ClaimListFilter>;
   /** Whose name it is. */
   entity?: InputMaybe<EntityWhere>;
   /** Unique in the whole graph. */
@@ -4551,10 +5025,20 @@ export type NameWhere = {
   not?: InputMaybe<NameWhere>;
   /** One of these holds; empty does not. */
   or?: InputMaybe<Array<NameWhere>>;
+  /** Number of independent origins. */
+  originCount?: InputMaybe<IntFilter>;
+  /** Number of publishers that print it. */
+  publisherCount?: InputMaybe<IntFilter>;
+  /** NORMAL; DEPRECATED where its dates fit several periods of this name. */
+  rank?: InputMaybe<RankFilter>;
+  /** Why it has this rank. */
+  rankReason?: InputMaybe<StringFilter>;
   /** Script (ISO 15924). */
   script?: InputMaybe<StringFilter>;
   /** The spelling, exactly as given. */
   text?: InputMaybe<StringFilter>;
+  /** When it was so named; both ends are UNKNOWN where no claim says. */
+  valid?: InputMaybe<PeriodFilter>;
 };
 
 /** Anything with an id, unique in the whole graph. An id once answered answers for ever. */
@@ -4814,6 +5298,10 @@ export type Organisation = Agent & Entity & Node & {
   acronym?: Maybe<Scalars['String']['output']>;
   /** Values that sources give, also those that were not preferred. */
   attributes: AttributeConnection;
+  /** When it came into being; facts about it cannot begin before. */
+  began?: Maybe<DateValue>;
+  /** When it was dissolved; facts about it cannot end later. */
+  ended?: Maybe<DateValue>;
   /** Ids in other schemes. */
   externalIds: Array<ExternalId>;
   /** Every fact with this entity at any end or link. */
@@ -5083,6 +5571,10 @@ export type OrganisationListFilter = {
 
 /** An order of Organisation: one key each; several in a list, first key first. */
 export type OrganisationOrder = {
+  /** Orders by began. */
+  began?: InputMaybe<Order>;
+  /** Orders by ended. */
+  ended?: InputMaybe<Order>;
   /** Orders by id. */
   id?: InputMaybe<Order>;
   /** Orders by name. */
@@ -5097,6 +5589,10 @@ export type OrganisationWhere = {
   and?: InputMaybe<Array<OrganisationWhere>>;
   /** Values that sources give, also those that were not preferred. */
   attributes?: InputMaybe<AttributeListFilter>;
+  /** When it came into being; facts about it cannot begin before. */
+  began?: InputMaybe<DateFilter>;
+  /** When it was dissolved; facts about it cannot end later. */
+  ended?: InputMaybe<DateFilter>;
   /** Every fact with this entity at any end or link. */
   facts?: InputMaybe<FactListFilter>;
   /** Unique in the whole graph. */
@@ -5161,10 +5657,16 @@ export type Participation = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
   /** The event. */
   event: Event;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -5191,6 +5693,10 @@ export type Participation = Fact & Node & {
   rankReason?: Maybe<Scalars['String']['output']>;
   /** When the graph learnt it, as it now stands. */
   recordedAt: Scalars['DateTime']['output'];
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: Maybe<Agent>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: Maybe<Basis>;
   /** Whether a person has looked at it. */
   review: Review;
   /** In which role. */
@@ -5223,6 +5729,17 @@ export type ParticipationClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** An agent takes part in an event. */
+export type ParticipationConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of Participation. */
@@ -5299,10 +5816,14 @@ export type ParticipationWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
   /** The event. */
   event?: InputMaybe<EventWhere>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -5331,6 +5852,10 @@ export type ParticipationWhere = {
   rankReason?: InputMaybe<StringFilter>;
   /** When the graph learnt it, as it now stands. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: InputMaybe<AgentWhere>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: InputMaybe<BasisFilter>;
   /** Whether a person has looked at it. */
   review?: InputMaybe<ReviewFilter>;
   /** In which role. */
@@ -5888,6 +6413,8 @@ export type Predicate =
   | 'ALLIED_WITH'
   /** Is present. */
   | 'ATTENDEE_OF'
+  /** Attribute: began. */
+  | 'BEGAN'
   /** Attribute: born. */
   | 'BORN'
   /** Presides. */
@@ -5910,6 +6437,8 @@ export type Predicate =
   | 'DIPLOMATIC_RELATION'
   /** Attribute: duration. */
   | 'DURATION'
+  /** Attribute: ended. */
+  | 'ENDED'
   /** Speaks for a third party in it. */
   | 'ENVOY_TO'
   /** Lends good offices. */
@@ -6169,8 +6698,14 @@ export type ProcessPart = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -6216,6 +6751,17 @@ export type ProcessPartClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A meeting, agreement or process belongs to a process. */
+export type ProcessPartConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of ProcessPart. */
@@ -6284,8 +6830,12 @@ export type ProcessPartWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -6338,8 +6888,14 @@ export type ProcessRole = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -6368,6 +6924,10 @@ export type ProcessRole = Fact & Node & {
   rankReason?: Maybe<Scalars['String']['output']>;
   /** When the graph learnt it, as it now stands. */
   recordedAt: Scalars['DateTime']['output'];
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: Maybe<Agent>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: Maybe<Basis>;
   /** Whether a person has looked at it. */
   review: Review;
   /** The role. */
@@ -6404,6 +6964,17 @@ export type ProcessRoleClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** An agent takes a role in a process or an agreement. Roles are additive. */
+export type ProcessRoleConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of ProcessRole. */
@@ -6482,8 +7053,12 @@ export type ProcessRoleWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -6514,6 +7089,10 @@ export type ProcessRoleWhere = {
   rankReason?: InputMaybe<StringFilter>;
   /** When the graph learnt it, as it now stands. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: InputMaybe<AgentWhere>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: InputMaybe<BasisFilter>;
   /** Whether a person has looked at it. */
   review?: InputMaybe<ReviewFilter>;
   /** The role. */
@@ -6684,6 +7263,10 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** Every Claim for which `where` holds. */
   claims: ClaimConnection;
+  /** The Conflict with this id; null if there is none. */
+  conflict?: Maybe<Conflict>;
+  /** Every Conflict for which `where` holds. */
+  conflicts: ConflictConnection;
   /** The Containment with this id; null if there is none. */
   containment?: Maybe<Containment>;
   /** Every Containment for which `where` holds. */
@@ -6953,6 +7536,25 @@ export type QueryClaimsArgs = {
 
 
 /** The questions. */
+export type QueryConflictArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
+
+/** The questions. */
 export type QueryContainmentArgs = {
   asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
@@ -7133,6 +7735,7 @@ export type QueryGroupsArgs = {
 
 /** The questions. */
 export type QueryJudgementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7140,6 +7743,7 @@ export type QueryJudgementArgs = {
 /** The questions. */
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7411,6 +8015,7 @@ export type QueryRelationsArgs = {
 
 /** The questions. */
 export type QueryRunArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7418,6 +8023,7 @@ export type QueryRunArgs = {
 /** The questions. */
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7832,10 +8438,16 @@ export type Relation = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** To whom. */
   counterpart: Agent;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -7883,6 +8495,17 @@ export type RelationClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A relation between two agents. */
+export type RelationConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of Relation. */
@@ -7990,10 +8613,14 @@ export type RelationWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** To whom. */
   counterpart?: InputMaybe<AgentWhere>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -8032,6 +8659,35 @@ export type RelationWhere = {
   valid?: InputMaybe<PeriodFilter>;
   /** Level, share or degree, as the source gives it. */
   value?: InputMaybe<StringFilter>;
+};
+
+/** How far a source is trusted, as the operator sets it. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged, or nothing is set. */
+  | 'F';
+
+/** Conditions on Reliability. */
+export type ReliabilityFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Reliability>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Reliability>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<Reliability>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<Reliability>>;
 };
 
 /** Whether a person has looked at it. */
@@ -8163,6 +8819,8 @@ export type Run = Node & {
   held: Scalars['Int']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Why records were refused, and how often. */
@@ -8185,6 +8843,8 @@ export type RunConnection = {
   nodes: Array<Run>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8259,6 +8919,10 @@ export type Source = Node & {
   kind: Kind;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Predicates for which the operator takes it as the primary record. */
+  primaryFor: Array<Predicate>;
+  /** How far the operator trusts it; F where nothing is set. */
+  reliability: Reliability;
 };
 
 
@@ -8332,6 +8996,8 @@ export type SourceWhere = {
   not?: InputMaybe<SourceWhere>;
   /** One of these holds; empty does not. */
   or?: InputMaybe<Array<SourceWhere>>;
+  /** How far the operator trusts it; F where nothing is set. */
+  reliability?: InputMaybe<ReliabilityFilter>;
 };
 
 /** Whether a document supports or disputes a fact. */
@@ -8371,8 +9037,14 @@ export type Statement = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -8403,6 +9075,10 @@ export type Statement = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** Agencies and outlets that report it; how that is known is under claims, `attributions`. */
   reporters: AgentConnection;
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: Maybe<Agent>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: Maybe<Basis>;
   /** Whether a person has looked at it. */
   review: Review;
   /** Who said it. */
@@ -8470,6 +9146,17 @@ export type StatementClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** One utterance as reported. A fact like others: with claims, origins, retraction. */
+export type StatementConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 
@@ -8584,8 +9271,12 @@ export type StatementWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -8618,6 +9309,10 @@ export type StatementWhere = {
   recordedAt?: InputMaybe<DateTimeFilter>;
   /** Agencies and outlets that report it; how that is known is under claims, `attributions`. */
   reporters?: InputMaybe<AgentListFilter>;
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: InputMaybe<AgentWhere>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: InputMaybe<BasisFilter>;
   /** Whether a person has looked at it. */
   review?: InputMaybe<ReviewFilter>;
   /** Who said it. */
@@ -8689,8 +9384,14 @@ export type Succession = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -8738,6 +9439,17 @@ export type SuccessionClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** One thing took the place of another. */
+export type SuccessionConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of Succession. */
@@ -8833,8 +9545,12 @@ export type SuccessionWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -8883,8 +9599,14 @@ export type Tenure = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Who holds it. */
   holder: Person;
   /** Unique in the whole graph. */
@@ -8932,6 +9654,17 @@ export type TenureClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** A person holds an office. */
+export type TenureConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of Tenure. */
@@ -9035,8 +9768,12 @@ export type TenureWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Who holds it. */
   holder?: InputMaybe<PersonWhere>;
   /** Unique in the whole graph. */
@@ -9376,10 +10113,16 @@ export type TopicAssignment = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
   /** What is about it. */
   entity: Entity;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
   /** The id without a moment; the same in every snapshot. */
@@ -9423,6 +10166,17 @@ export type TopicAssignmentClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** What an event, process or agreement is about. */
+export type TopicAssignmentConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
 };
 
 /** A page of a list of TopicAssignment. */
@@ -9491,10 +10245,14 @@ export type TopicAssignmentWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
   /** What is about it. */
   entity?: InputMaybe<EntityWhere>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */

@@ -290,7 +290,8 @@ const asInstant = (milliseconds: unknown): string => new Date(Number(millisecond
 function shown(scalar: ScalarKind, value: unknown, { isSnapshot, moment }: Completion): unknown {
   if (value === null) return null;
   if (scalar === "instant") return asInstant(value);
-  if (scalar === "id" && isSnapshot && moment !== null) return momentId(String(value), moment);
+  if (scalar === "id" && typeof value === "string" && isSnapshot && moment !== null)
+    return momentId(value, moment);
   return scalar === "boolean" ? Boolean(value) : value;
 }
 

@@ -37,6 +37,7 @@ export type Field =
       readonly kind: "scalar";
       readonly column: Column;
       readonly attribute: string | null;
+      readonly varies: boolean;
       readonly isEdgeType: boolean;
       readonly computed: string | null;
       /** Whether it may change while a version goes on. */
@@ -46,10 +47,17 @@ export type Field =
       readonly kind: "value";
       readonly prefix: string;
       readonly attribute: string | null;
+      readonly varies: boolean;
     })
   | (FieldCommon & { readonly kind: "values"; readonly column: Column })
   | (FieldCommon & { readonly kind: "end"; readonly end: EndName })
-  | (FieldCommon & { readonly kind: "link"; readonly edge: EdgeName; readonly many: boolean })
+  | (FieldCommon & {
+      readonly kind: "link";
+      readonly edge: EdgeName;
+      readonly many: boolean;
+      /** The rule that derives it; null where claims give it. */
+      readonly computed: string | null;
+    })
   | (FieldCommon & {
       readonly kind: "inverse";
       readonly of: string;
@@ -154,6 +162,8 @@ export interface AttributePredicate {
   readonly predicate: EdgeName;
   /** DateValue, DurationValue, String or an enum's name; null for predicates that are copied to no field. */
   readonly valueType: string | null;
+  /** Its value changes in time: two values are a conflict only where they hold on one day. */
+  readonly varies: boolean;
 }
 
 /** Concrete types that a type or interface name stands for. */

@@ -200,10 +200,16 @@ function printQuery(ownFields: readonly string[], model: Model): string {
   ];
   const generated = owners.flatMap((owner) => {
     if (!owner.roots) return [];
+    const moment = isLog(owner) ? [] : [AS_RECORDED_AT];
+    const one = [`"Its id, or one that led to it once." id: ID!`, ...moment].join(", ");
     return [
-      `  "The ${owner.name} with this id; null if there is none."\n  ${owner.roots.one}("Its id, or one that led to it once." id: ID!, ${AS_RECORDED_AT}): ${owner.name}`,
-      `  "Every ${owner.name} for which \`where\` holds."\n  ${printList(owner.roots.list, owner.name, model, [AS_RECORDED_AT])}`,
+      `  "The ${owner.name} with this id; null if there is none."\n  ${owner.roots.one}(${one}): ${owner.name}`,
+      `  "Every ${owner.name} for which \`where\` holds."\n  ${printList(owner.roots.list, owner.name, model, moment)}`,
     ];
   });
   return `"The questions."\ntype Query {\n${[...ownFields, ...generated].join("\n")}\n}`;
 }
+
+/** What happened stands for ever, and is the same at every moment after it. */
+const isLog = (owner: GraphType | InterfaceType): boolean =>
+  "family" in owner && owner.family === "record" && owner.isLog;

@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
 } from "yaml";
+import type { Evidence } from "./claim.ts";
 
 /** Parses a YAML or JSON text; null where it is broken. */
 export function parseStructured(text: string): Document.Parsed | null {
@@ -28,6 +29,10 @@ export function behindAlias(node: unknown, document: Document.Parsed): Node | nu
   const given = node as Node | null; // parseDocument makes nodes of all values.
   return isAlias(given) ? (given.resolve(document) ?? null) : given;
 }
+
+/** The items of a list, as they stand there; null for what is no list. */
+export const listItems = (node: Node | null): readonly unknown[] | null =>
+  isSeq(node) ? node.items : null;
 
 export const pointerStep = (key: string): string =>
   `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
@@ -55,4 +60,15 @@ export function wordsAt(document: Document.Parsed, text: string, pointer: string
     node = behindAlias(next, document);
   }
   return wordsOf(node, text);
+}
+
+/** The words that stand where evidence says; null where nothing does. `structure` parses the text, where that is needed. */
+export function evidenceWords(
+  evidence: Evidence,
+  text: string,
+  structure: () => Document.Parsed | null,
+): string | null {
+  if (evidence.kind === "SPAN") return text.slice(evidence.start ?? 0, evidence.end ?? 0);
+  const parsed = structure();
+  return parsed === null ? null : wordsAt(parsed, text, evidence.pointer ?? "");
 }

@@ -37,7 +37,7 @@ function planRoot(
 
 /** The ids of ours that a root field looks up. */
 function lookedUp(given: Readonly<Record<string, unknown>>, path: Path): readonly string[] {
-  if (given["id"] !== undefined) return [String(given["id"])];
+  if (typeof given["id"] === "string") return [given["id"]];
   return given["scheme"] === undefined ? readIds(given, path) : [];
 }
 

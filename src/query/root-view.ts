@@ -21,7 +21,7 @@ export function readRootView(
   path: Path,
 ): RootView {
   const read = ids.map(readMomentId);
-  const asked = asRecordedAt === undefined || asRecordedAt === null ? null : String(asRecordedAt);
+  const asked = askedMoment(asRecordedAt);
   const moments = new Map<number | null, string>();
   // A bare id leaves the moment to the argument.
   if (asked !== null) moments.set(readInstant(asked, path), asked);
@@ -38,4 +38,10 @@ export function readRootView(
         ? { kind: "now" }
         : { kind: "snapshot", instant: planning.param("instant", instant) },
   };
+}
+
+/** The argument as text; what is no text is refused for its form. */
+function askedMoment(given: unknown): string | null {
+  if (given === undefined || given === null) return null;
+  return typeof given === "string" ? given : JSON.stringify(given);
 }

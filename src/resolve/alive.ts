@@ -109,12 +109,16 @@ function liveClaim(
   { claim, assertions }: RecordedClaim,
   context: Context,
 ): { readonly claim: Claim; readonly review: ClaimReview } | null {
-  const { standing, retractedAt } = context;
-  if (standing.rejected.has(claim.id) || retractedAt.has(claim.document)) return null;
+  const { standing } = context;
+  if (standing.rejected.has(claim.id)) return null;
   const isAccepted = standing.accepted.has(claim.id);
-  const standingAssertions = assertions.filter((assertion) => stands(assertion, context));
+  // A record that several editions state stands as long as one of their files does.
+  const stated = assertions.filter(
+    ({ reading }) => !context.retractedAt.has(documentOf(reading, context) ?? claim.document),
+  );
+  const standingAssertions = stated.filter((assertion) => stands(assertion, context));
   // A person's acceptance is an assertion too: what was once accepted outlives the version of the tool that found it.
-  const told = surest(standingAssertions) ?? (isAccepted ? surest(assertions) : null);
+  const told = surest(standingAssertions) ?? (isAccepted ? surest(stated) : null);
   if (told === null) return null;
   const review = isAccepted
     ? "ACCEPTED"
@@ -136,6 +140,9 @@ function surest(assertions: readonly Assertion[]): Assertion | null {
     )[0] ?? null
   );
 }
+
+const documentOf = (reading: string, { ledger }: Context): string | undefined =>
+  ledger.readings.get(reading)?.document;
 
 function stands(assertion: Assertion, { ledger, standing, latest, records }: Context): boolean {
   const reading = ledger.readings.get(assertion.reading);

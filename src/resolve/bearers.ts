@@ -2,6 +2,7 @@ import type { NameKindValue } from "../model/claim.ts";
 import { nameKey, wordCount } from "../model/fold.ts";
 import type { Clusters } from "./clusters.ts";
 import type { NameGiven } from "./identity-claims.ts";
+import { compareText } from "./order.ts";
 import type { Span } from "./spans.ts";
 
 /** Clusters that bear a name by which they can be identified, on a day; where that is not known, on any. */
@@ -11,6 +12,8 @@ export interface Bearers {
    * that have none: names that files give to entities of their own do not take it away.
    */
   of(name: string, kinds: readonly string[], when: Span | null): readonly string[];
+  /** Every claim that a cluster of this kind is named so, in order. */
+  claimed(name: string, kind: string): readonly { readonly root: string; readonly days: Span }[];
   /** The only one of them. */
   only(name: string, kinds: readonly string[], when: Span | null): string | null;
 }
@@ -55,6 +58,11 @@ export function indexBearers(names: readonly NameGiven[], clusters: Clusters): B
   };
   return {
     of,
+    claimed: (name, kind) =>
+      (byKey.get(nameKey(name)) ?? [])
+        .map(({ birth, days }) => ({ root: clusters.root(birth), days }))
+        .filter(({ root }) => clusters.kind(root) === kind)
+        .sort((a, b) => compareText(a.root, b.root) || compareText(String(a.days), String(b.days))),
     only: (name, kinds, when) => {
       const [first, second] = of(name, kinds, when);
       return first !== undefined && second === undefined ? first : null;

@@ -5,7 +5,7 @@ import type { Marks } from "./clusters.ts";
 import type { MentionUse } from "./mention-uses.ts";
 
 /** Groups without a name of their own are never joined across documents, however alike their words are. */
-const SCOPED_TYPES: ReadonlySet<string> = new Set(["Group"]);
+export const SCOPED_TYPES: ReadonlySet<string> = new Set(["Group"]);
 
 /** What gives a mention its birth id. The last two are known inside one document alone. */
 export type BirthSort = "id" | "name" | "scopedName" | "local";

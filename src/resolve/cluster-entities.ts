@@ -20,6 +20,10 @@ const SORT_RANKS: Readonly<Record<BirthSort | "foreign", number>> = {
   local: 400,
 };
 
+/** Place of a birth id among those that can be canonical, the least first; equal ones go by code points. */
+export const birthRank = (id: string, sort: BirthSort | "foreign", type: EntityType): number =>
+  (sort === "id" || sort === "foreign" ? schemePlace(type, id) : null) ?? SORT_RANKS[sort];
+
 /** The entities of clusters. */
 export interface ClusterEntities {
   /** By the root of their cluster. */
@@ -60,6 +64,5 @@ function rankOf(
 ): { readonly id: string; readonly rank: number } | null {
   const sort = sorts.get(id);
   if (sort === undefined) return null;
-  const place = places.get(id) ?? (sort === "id" ? schemePlace(type, id) : null);
-  return { id, rank: place ?? SORT_RANKS[sort] };
+  return { id, rank: places.get(id) ?? birthRank(id, sort, type) };
 }

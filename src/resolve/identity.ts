@@ -5,7 +5,7 @@
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
 import { answeringIds, type Answer } from "./answering-ids.ts";
-import { definiteKind, readBirths, type Births } from "./births.ts";
+import { definiteKind, readBirths, type Birth, type Births } from "./births.ts";
 import { makeEntities, type Entity } from "./cluster-entities.ts";
 import { joinCore, type CoreClusters } from "./core-clusters.ts";
 import { attachGroups } from "./document-groups.ts";
@@ -23,8 +23,14 @@ export interface Identity {
   bearerOf(name: string, kinds: readonly string[]): Entity | null;
   /** The mention's own id, whatever it leads to (rule 13). */
   birthOf(use: MentionUse): string;
+  /** All birth ids of the mention with what gives them to it, the strongest first. */
+  birthsOf(use: MentionUse): readonly Birth[];
   /** Whether something known forbids that the two are one: a judgement, a scheme, a document, their kinds. */
   keptApart(a: string, b: string): boolean;
+  /** The entity under a written, made or judged id, or under the birth id of a document's handle or name. */
+  entityUnder(id: string): Entity | null;
+  /** All on which it rests what a name means, on whatever day: equal values, equal meaning. */
+  meaningOf(name: string): unknown;
   /** Birth ids that are neither an entity's id nor among its former ids, each with the entity that answers. */
   readonly answers: readonly Answer[];
 }
@@ -50,6 +56,9 @@ export function identify(
     entityOf: (use) => entityOf(use, whenOf(use), known),
     bearerOf: (name, kinds) => names.bearer(name, kinds, null),
     birthOf: (use) => births.written(use),
+    birthsOf: (use) => births.of(use),
+    entityUnder: (id) => byBirth(id, known),
+    meaningOf: (name) => names.meaning(name),
     keptApart: (a, b) => !core.clusters.canBeOne(a, b),
     answers: answeringIds(known),
   };
@@ -99,7 +108,7 @@ function inDocument(use: MentionUse, known: Known): Entity | null {
       local === null
         ? known.births.scoped(kind, text ?? "", use.document)
         : known.births.local(kind, local, use.document);
-    return byBirth(id, known) ?? [];
+    return (known.core.sorts.has(id) || known.groups.has(id) ? byBirth(id, known) : null) ?? [];
   });
   const [first, ...others] = found;
   return first !== undefined && others.every((entity) => entity.id === first.id) ? first : null;

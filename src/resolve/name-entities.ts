@@ -11,6 +11,8 @@ export interface NameEntities {
   meant(kind: string, name: string, when: Span | null): Entity | null;
   /** The only entity of these kinds that bears the name, or is merely written so. */
   bearer(name: string, kinds: readonly string[], when: Span | null): Entity | null;
+  /** All on which it rests what the name means, by kind. */
+  meaning(name: string): unknown;
   /** Names that are no part of any cluster: birth id, kind and one spelling. */
   readonly mere: ReadonlyMap<string, MereName>;
 }
@@ -29,18 +31,21 @@ interface NameContext {
 
 /** Reads the names that these mentions write. */
 export function nameEntities(uses: readonly MentionUse[], context: NameContext): NameEntities {
-  const { births, core, entities } = context;
+  const { births, core, entities, model } = context;
   const { clusters, bearers } = core;
   const mere = readMere(uses, context);
   const ofRoot = (id: string): Entity | null => entities.get(clusters.root(id)) ?? null;
   const meant: NameEntities["meant"] = (kind, name, when) => {
     const birth = births.named(kind, name);
-    const isCore = clusters.has(birth);
-    if (!isCore && !mere.has(birth)) return null;
+    const part = core.sorts.has(birth) ? birth : null;
+    const own = part === null ? (mere.get(birth)?.own ?? null) : ofRoot(part);
+    if (part === null && own === null) return null;
     const bearer = bearers.only(name, [kind], when);
-    if (bearer !== null && (!isCore || clusters.canBeOne(birth, bearer))) return ofRoot(bearer);
-    return isCore ? ofRoot(birth) : (mere.get(birth)?.own ?? null);
+    return bearer === null || (part !== null && !isOpenTo(part, bearer)) ? own : ofRoot(bearer);
   };
+  /** What somebody wrote an id for, or said that it is another, is not asked what it means. */
+  const isOpenTo = (part: string, bearer: string): boolean =>
+    !clusters.info(part).isWritten && clusters.canBeOne(part, bearer);
   const bearer: NameEntities["bearer"] = (name, kinds, when) => {
     const roots = bearers.of(name, kinds, when);
     const isAnchored = roots.some((root) => clusters.info(root).isAnchored);
@@ -48,14 +53,28 @@ export function nameEntities(uses: readonly MentionUse[], context: NameContext):
       ? []
       : kinds.flatMap((kind) => {
           const birth = births.named(kind, name);
-          if (clusters.has(birth))
+          if (core.sorts.has(birth))
             return clusters.info(birth).isAnchored ? [] : (ofRoot(birth) ?? []);
           return meant(kind, name, when) ?? [];
         });
     const [first, ...others] = [...roots.flatMap((root) => ofRoot(root) ?? []), ...written];
     return first !== undefined && others.every((entity) => entity.id === first.id) ? first : null;
   };
-  return { meant, bearer, mere };
+  const meaning: NameEntities["meaning"] = (name) =>
+    [...model.types.values()]
+      .filter((type) => type.family === "entity")
+      .map(({ name: kind }) => {
+        const birth = births.named(kind, name);
+        const part = core.sorts.has(birth) ? birth : null;
+        const claimed = bearers.claimed(name, kind).map(({ root, days }) => ({
+          days,
+          entity: ofRoot(root)?.id,
+          isAnchored: clusters.info(root).isAnchored,
+          isOpen: part === null || isOpenTo(part, root),
+        }));
+        return [kind, claimed, part === null ? mere.has(birth) : ofRoot(part)?.id];
+      });
+  return { meant, bearer, meaning, mere };
 }
 
 function readMere(

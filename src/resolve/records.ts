@@ -10,6 +10,7 @@ import type { Identity } from "./identity.ts";
 import { attributionAgent, possibleKinds, type MentionUse } from "./mention-uses.ts";
 import { groupBy, mostGiven } from "./order.ts";
 import { recordRow, recordType } from "./record-row.ts";
+import type { SourceRatings } from "./source-ratings.ts";
 import { sourceId } from "./sources.ts";
 
 /** What records need to know of what was resolved. */
@@ -20,10 +21,14 @@ export interface Known {
   readonly identity: Identity;
   /** Fact by claim. */
   readonly facts: ReadonlyMap<string, string>;
+  /** Name by claim. */
+  readonly names: ReadonlyMap<string, string>;
   /** Ids of the entities that have rows. */
   readonly entities: ReadonlySet<string>;
   /** Names that stand in the evidence of claims. */
   readonly evidenceMentions: readonly EvidenceMention[];
+  /** What the operator set for publishers. */
+  readonly ratings: SourceRatings;
 }
 
 /** All record rows but names. */
@@ -43,14 +48,18 @@ export function recordRows(
   ];
 }
 
-function claimRow(claim: Claim, { model, facts, reviews }: Known): NodeRow {
+function claimRow(claim: Claim, { model, facts, names, reviews }: Known): NodeRow {
   const { evidence, modality, basis, confidence, extractor } = claim;
   const review = reviews.get(claim.id) ?? "PROPOSED";
   const stance = modality === "DENIED" ? "DISPUTES" : "BACKS";
   return recordRow(model, "Claim", {
     id: claim.id,
     values: { evidence, modality, basis, confidence, extractor, stance, review },
-    links: { document: claim.document, fact: facts.get(claim.id) ?? null },
+    links: {
+      document: claim.document,
+      fact: facts.get(claim.id) ?? null,
+      name: names.get(claim.id) ?? null,
+    },
   });
 }
 
@@ -126,7 +135,7 @@ function publicationRows(document: StoredDocument, { model }: Known): readonly N
 /** One source per name in normal form, shown as most documents write it. */
 function sourceRows(
   documents: readonly StoredDocument[],
-  { model, identity, entities }: Known,
+  { model, identity, entities, ratings }: Known,
 ): readonly NodeRow[] {
   const given = documents.flatMap((document) =>
     document.publications.flatMap((publication) =>
@@ -144,7 +153,7 @@ function sourceRows(
     );
     return recordRow(model, "Source", {
       id,
-      values: { name },
+      values: { ...ratings.of(id), name },
       links: { body: body !== null && entities.has(body.id) ? body.id : null },
     });
   });

@@ -1,12 +1,14 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { OperationTypeNode } from "graphql";
 import { DragomanError } from "../errors.ts";
 import { MOMENTS } from "../graph/complete-answer.ts";
 import { compile } from "../query/compile.ts";
 import type { Api, RequestContext } from "./api.ts";
 import { asGraphQLError } from "./format-error.ts";
+import { isSentToLoopback } from "./loopback.ts";
 
 /**
- * Compiles each operation and runs its one statement before execution, which then only reads what stands in the answer.
+ * Compiles each query and runs its one statement before execution, which then only reads what stands in the answer.
  * What is refused is refused once, for the whole request, and before any statement runs. `extensions.asRecordedAt` tells
  * the moment that each snapshot saw, by response name.
  */
@@ -14,8 +16,10 @@ export function answerPlugin(api: Api): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        async didResolveOperation({ document, operationName, request, contextValue }) {
+        async didResolveOperation({ document, operation, operationName, request, contextValue }) {
           try {
+            if (operation?.operation === OperationTypeNode.MUTATION && api.schema.getMutationType())
+              return refuseForeignHost(request.http?.headers.get("host"));
             const compiled = compile(
               { document, operationName, variables: request.variables ?? {} },
               api.schema,
@@ -40,4 +44,9 @@ export function answerPlugin(api: Api): ApolloServerPlugin<RequestContext> {
         },
       }),
   };
+}
+
+/** A page elsewhere may have its name lead to this machine, and its scripts ask as if they were ours. */
+function refuseForeignHost(host: string | undefined): void {
+  if (!isSentToLoopback(host)) throw new DragomanError("FOREIGN_HOST", [host ?? ""]);
 }

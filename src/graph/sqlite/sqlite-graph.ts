@@ -4,17 +4,17 @@ import type { ParamValues, ReadPlan } from "../../plan/plan.ts";
 import { completeAnswer } from "../complete-answer.ts";
 import type { EngineStatement, Graph, GraphOptions, Writer } from "../graph.ts";
 import { openConnection, type Connection } from "./connection.ts";
+import { readLedger } from "./ledger-entries.ts";
 import { isPrepared, prepareTables } from "./prepare-tables.ts";
 import { printRead } from "./print-read.ts";
 import { startReadPool, type ReadPool } from "./read-pool.ts";
 import { readRows } from "./read-rows.ts";
 import { APPLICATION_ID, CREATE_META, FORMAT_VERSION } from "./schema-statements.ts";
 import { inspectStoreFile, lockForWriting, makeStoreFolder } from "./store-file.ts";
-import { tableName, tables } from "./tables.ts";
+import { storeWriter } from "./store-writer.ts";
 import { translateError } from "./translate-error.ts";
 import { bindValue, decodeScalar } from "./values.ts";
 import { findViolations } from "./violations.ts";
-import { writeRows } from "./write-rows.ts";
 
 export interface SqliteOptions extends GraphOptions {
   readonly path: string;
@@ -101,10 +101,14 @@ function asGraph(options: SqliteOptions, writer: Connection, pool: ReadPool): Gr
     },
     commit: (work) => commit(options, writer, work),
     prepare: () => Promise.resolve(),
-    isEmpty: async () => (await pool.all("select 1 from answer_id limit 1")).length === 0,
+    isEmpty: async () =>
+      (await pool.all("select 1 from ledger_entry union all select 1 from answer_id limit 1"))
+        .length === 0,
     // Readers that are all at work show that the store answers; asking would wait for them.
     ping: async () => pool.isBusy() || (await pool.all("select 1 as one")).length === 1,
-    rows: () => readRows(pool, model),
+    rows: (asRecordedAt) => readRows(pool, model, asRecordedAt ?? null),
+    ledger: () => readLedger(pool),
+    lastInstant: () => lastInstant(pool),
     violations: () => findViolations(pool, model),
     statementCount: () => statements,
     close: async () => {
@@ -123,8 +127,8 @@ async function commit<T>(
   const unlock = await lockForWriting(options.path);
   try {
     await writer.exec("begin immediate");
-    const instant = Math.max(options.clock(), (await lastInstant(writer)) + 1);
-    const { store, changed } = asWriter(options.model, writer);
+    const instant = Math.max(options.clock(), ((await lastInstant(writer)) ?? 0) + 1);
+    const { store, changed } = storeWriter(writer, options.model, BigInt(instant));
     const value = await work(store, instant);
     await writer.all("insert or replace into meta (key, value) values ('instant', ?)", [
       String(instant),
@@ -147,37 +151,7 @@ async function refreshStatistics(writer: Connection): Promise<void> {
   await writer.exec(statements).catch(() => undefined);
 }
 
-async function lastInstant(writer: Connection): Promise<number> {
-  const [row] = await writer.all("select value from meta where key = 'instant'");
-  return Number(row?.["value"] ?? 0);
-}
-
-function asWriter(model: Model, writer: Connection): { readonly store: Writer; changed(): number } {
-  let changed = 0;
-  const store: Writer = {
-    async payloads(types) {
-      const names = types.flatMap((name) => model.types.get(name) ?? []).map(tableName);
-      const found = [];
-      for (const table of names)
-        found.push(
-          ...(await writer.all(
-            `select payload from "${table}" where payload is not null order by id`,
-          )),
-        );
-      return found.map((row) => String(row["payload"]));
-    },
-    async digests() {
-      const union = tables(model)
-        .map((table) => `select id, digest from "${table.name}"`)
-        .join(" union all ");
-      return new Map(
-        (await writer.all(union)).map((row) => [String(row["id"]), String(row["digest"])]),
-      );
-    },
-    async apply(change) {
-      changed += change.put.length + change.remove.length;
-      await writeRows(writer, model, change);
-    },
-  };
-  return { store, changed: () => changed };
+async function lastInstant(reader: Pick<Connection, "all">): Promise<number | null> {
+  const [row] = await reader.all("select value from meta where key = 'instant'");
+  return row ? Number(row["value"]) : null;
 }

@@ -22,11 +22,23 @@ export function inspectStoreFile(path: string): boolean {
   const format = header.readUInt32BE(60);
   if (format > FORMAT_VERSION)
     throw new DragomanError("STORE_TOO_NEW", [path, format, FORMAT_VERSION]);
+  if (format < FORMAT_VERSION)
+    throw new DragomanError("STORE_TOO_OLD", [path, format, FORMAT_VERSION]);
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   // Pages that are only in the write-ahead log may be missing from the file itself.
   if (!existsSync(`${path}-wal`) && size < pageSize * header.readUInt32BE(28))
     throw new DragomanError("STORE_CORRUPT", [path]);
   return true;
+}
+
+/** The format of a store of ours; null where there is none. */
+export function storeFormat(path: string): number | null {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file === undefined || !file.isFile() || file.size < HEADER_BYTES) return null;
+  const header = readHeader(path);
+  const isOurs =
+    header.toString("latin1", 0, 16) === MAGIC && header.readUInt32BE(68) === APPLICATION_ID;
+  return isOurs ? header.readUInt32BE(60) : null;
 }
 
 function readHeader(path: string): Buffer {

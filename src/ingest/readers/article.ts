@@ -6,7 +6,7 @@ import type { Gazetteer } from "../extract/gazetteer.ts";
 import { makeDocument } from "../make-document.ts";
 import type { Reading, Tool } from "../reading.ts";
 import { RecordRefused, reject, wholeFile } from "../rejection.ts";
-import { refuseLongName, refuseUnstorable } from "../storable.ts";
+import { refuseLongName, refuseUnstorable } from "../../model/storable.ts";
 import {
   entriesOf,
   isEmpty,
@@ -46,7 +46,7 @@ export function readArticle({ path, text, metadata, gazetteer }: ArticleInput): 
     return draftArticle(body, { ...metadata, ...own }, { path, gazetteer });
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
-    return { documents: [], rejected: [reject(error.error, error.place)] };
+    return { documents: [], edition: null, rejected: [reject(error.error, error.place)] };
   }
 }
 
@@ -88,9 +88,13 @@ function draftArticle(
       ...wholeFile(path),
       ...lineAt(draft.quotes[0]?.exact ?? "", body, draft.quotes[0]?.from ?? 0),
     };
-    return { draft, place, quotePlace: place };
+    return { draft, place, quotePlace: place, record: null };
   });
-  return { documents: [{ document, drafts, isExtracted: true, tool: RULES }], rejected: [] };
+  return {
+    documents: [{ document, drafts, isExtracted: true, tool: RULES }],
+    edition: null,
+    rejected: [],
+  };
 }
 
 /** Line and column where words stand in the stored text, for reports. */
