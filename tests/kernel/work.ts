@@ -1,4 +1,5 @@
 /** What a process does to a store: files in, sources back. Doing all of it again changes nothing. */
+import { DragomanError } from "../../src/errors.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { judge } from "../../src/judge/judge.ts";
@@ -26,7 +27,13 @@ async function workOne(graph: Graph, step: Step): Promise<void> {
     case "retract": {
       const ask = { kind: "retract", id: sourceId(step.publisher) } as const;
       const idempotencyKey = `retract ${step.publisher}`;
-      await judge(graph, { model }, { ask, person: "Ann", reason: null, idempotencyKey });
+      const request = { ask, person: "Ann", reason: "It was withdrawn.", idempotencyKey };
+      await judge(graph, { model }, request).catch(letUnknownBe);
     }
   }
+}
+
+/** Nothing is taken back of whom nothing is known yet. */
+function letUnknownBe(error: unknown): void {
+  if (!(error instanceof DragomanError && error.code === "UNKNOWN_ID")) throw error;
 }
