@@ -1,3 +1,4 @@
+import { renameSync, rmSync } from "node:fs";
 import { DragomanError } from "../../errors.ts";
 import type { ParamValues, ReadPlan } from "../../plan/plan.ts";
 import { completeAnswer } from "../complete-answer.ts";
@@ -55,25 +56,38 @@ export async function openSqlite(options: SqliteOptions): Promise<Graph> {
   }
 }
 
-async function openWriter(
-  { path, model, onWait }: SqliteOptions,
-  exists: boolean,
-): Promise<Connection> {
-  if (exists) {
-    const writer = await openConnection(path, WRITE_PRAGMAS);
-    if (await isPrepared(writer, model)) return writer;
-    writer.close();
-  }
+async function openWriter(options: SqliteOptions, exists: boolean): Promise<Connection> {
+  const { path, model, onWait } = options;
+  if (!exists) await makeStore(options);
+  const writer = await openConnection(path, WRITE_PRAGMAS);
+  if (await isPrepared(writer, model)) return writer;
   const unlock = await lockForWriting(path, { onWait });
   try {
-    // The header goes into the file itself, before the write-ahead log takes over.
-    const header = [`application_id = ${APPLICATION_ID}`, `user_version = ${FORMAT_VERSION}`];
-    const writer = await openConnection(path, exists ? [] : header);
-    if (!exists) await writer.exec(CREATE_META);
-    for (const pragma of WRITE_PRAGMAS) await writer.all(`pragma ${pragma}`);
     await prepareTables(writer, model);
     return writer;
   } finally {
+    unlock();
+  }
+}
+
+/** Makes a store beside its place and moves it there whole: nobody ever sees one that is half made, also after a kill. */
+async function makeStore({ path, model, onWait }: SqliteOptions): Promise<void> {
+  const unlock = await lockForWriting(path, { onWait });
+  const unfinished = `${path}.new`;
+  try {
+    if (inspectStoreFile(path)) return;
+    rmSync(unfinished, { force: true });
+    const header = [`application_id = ${APPLICATION_ID}`, `user_version = ${FORMAT_VERSION}`];
+    const writer = await openConnection(unfinished, header);
+    try {
+      await writer.exec(CREATE_META);
+      await prepareTables(writer, model);
+    } finally {
+      writer.close();
+    }
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
     unlock();
   }
 }
