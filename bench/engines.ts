@@ -15,7 +15,9 @@ import type { Shape } from "./shapes.ts";
 
 export interface BenchEngine {
   readonly name: string;
-  /** The only graph of ours that is open at a time, empty. */
+  /** Whether all graphs are in one database, so that one alone is there at a time. */
+  readonly isShared: boolean;
+  /** An empty graph. */
   open(): Promise<OpenGraph>;
   stop(): Promise<void>;
 }
@@ -34,6 +36,7 @@ export interface OpenGraph {
 /** Stores in files. */
 export const embedded = (model: Model): BenchEngine => ({
   name: "embedded store",
+  isShared: false,
   async open() {
     const folder = mkdtempSync(join(tmpdir(), "dragoman-bench-"));
     const path = join(folder, "store.db");
@@ -70,6 +73,7 @@ export async function startServer(model: Model): Promise<BenchEngine> {
   const { uri, user, password } = server;
   return {
     name: `Neo4j (${server.how})`,
+    isShared: true,
     async open() {
       const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
         disableLosslessIntegers: true,

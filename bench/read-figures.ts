@@ -8,9 +8,9 @@ import type { Graph, RowPut } from "../src/graph/graph.ts";
 import type { ReadSchema } from "../src/model/api-schema.ts";
 import type { NodeRow } from "../src/model/rows.ts";
 import { compile } from "../src/query/compile.ts";
-import type { BenchEngine } from "./engines.ts";
+import type { BenchEngine, OpenGraph } from "./engines.ts";
 import { generateRows } from "./generated-rows.ts";
-import { measureInTurn } from "./measure.ts";
+import { measureInTurn, type Measured } from "./measure.ts";
 import { printFigure } from "./print-figure.ts";
 import { SHAPES, type Shape } from "./shapes.ts";
 
@@ -51,27 +51,60 @@ export async function versionFigures(
   facts: number,
 ): Promise<void> {
   const rows = generateRows(schema.model, { facts, hub: Math.floor(facts / 10) });
-  const times = new Map<string, number>();
-  for (const versions of [1, 10]) {
-    const { graph, close } = await engine.open();
-    for (let version = versions; version >= 1; version--) await write(graph, rows, version);
+  const filled = async (versions: number): Promise<OpenGraph> => {
+    const open = await engine.open();
+    for (let version = versions; version >= 1; version--) await write(open.graph, rows, version);
+    return open;
+  };
+  const measured = engine.isShared
+    ? await measureOneByOne(filled, schema)
+    : await measureBoth(await filled(10), await filled(1), schema);
+  for (const [name, { ours, byHand }] of measured)
+    printFigure({
+      name: `${name}, ten versions`,
+      unit: "ms",
+      ours,
+      other: byHand,
+      against: "one version",
+      limit: 1.1,
+    });
+}
+
+type ByShape = ReadonlyMap<string, Measured>;
+
+async function measureBoth(ten: OpenGraph, one: OpenGraph, schema: ReadSchema): Promise<ByShape> {
+  const found = new Map<string, Measured>();
+  for (const shape of SHAPES)
+    found.set(
+      shape.name,
+      await measureInTurn(
+        () => ask(ten.graph, schema, shape),
+        () => ask(one.graph, schema, shape),
+      ),
+    );
+  await ten.close();
+  await one.close();
+  return found;
+}
+
+/** Where there is one database for both, one graph is measured after the other. */
+async function measureOneByOne(
+  filled: (versions: number) => Promise<OpenGraph>,
+  schema: ReadSchema,
+): Promise<ByShape> {
+  const medians = async (versions: number): Promise<ReadonlyMap<string, number>> => {
+    const { graph, close } = await filled(versions);
+    const found = new Map<string, number>();
     for (const shape of SHAPES) {
       const once = (): Promise<unknown> => ask(graph, schema, shape);
-      const { ours } = await measureInTurn(once, () => Promise.resolve());
-      const first = times.get(shape.name);
-      if (first === undefined) times.set(shape.name, ours);
-      else
-        printFigure({
-          name: `${shape.name}, ten versions`,
-          unit: "ms",
-          ours,
-          other: first,
-          against: "one version",
-          limit: 1.1,
-        });
+      found.set(shape.name, (await measureInTurn(once, () => Promise.resolve())).ours);
     }
     await close();
-  }
+    return found;
+  };
+  const one = await medians(1);
+  const ten = await medians(10);
+  return new Map([...ten].map(([name, ours]) => [name, { ours, byHand: one.get(name) ?? NaN }]));
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;

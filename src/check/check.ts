@@ -6,6 +6,7 @@ import type { NodeRow } from "../model/rows.ts";
 import { findBrokenEvidence } from "./evidence.ts";
 import { hashGraph, type Hashes } from "./hashes.ts";
 import { findBrokenRows } from "./row-agreement.ts";
+import { findBrokenTimes } from "./times.ts";
 
 export interface CheckReport extends Hashes {
   /** One sentence each; none when all is well. */
@@ -22,6 +23,7 @@ export async function check(graph: Graph, model: Model): Promise<CheckReport> {
     ...(await readAll(graph.violations())),
     ...findBrokenRows(rows, model),
     ...findBrokenEvidence(ledger),
+    ...findBrokenTimes(rows, ledger, { model, last: await graph.lastInstant() }),
   ];
   return { violations, ...hashGraph(rows, ledger, model), counts: countTypes(rows) };
 }

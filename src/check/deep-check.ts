@@ -2,7 +2,7 @@ import type { Graph } from "../graph/graph.ts";
 import type { Model } from "../model/model.ts";
 import type { SourceSettings } from "../model/source-settings.ts";
 import { readLedger } from "../model/ledger-payload.ts";
-import { contentLine, type NodeRow } from "../model/rows.ts";
+import { canonicalJson, type NodeRow } from "../model/rows.ts";
 import { derive } from "../resolve/derive.ts";
 import { readAll } from "./check.ts";
 
@@ -29,8 +29,14 @@ function isLog({ type: name }: NodeRow, { types }: Model): boolean {
   return type?.family === "record" && type.isLog;
 }
 
+/** Everything that follows from the ledger; only when a row was written does not. */
 const linesOf = (rows: readonly NodeRow[]): readonly string[] =>
-  rows.map((row) => contentLine({ ...row, tokens: [...row.tokens].sort() })).sort();
+  rows
+    .map((row) => {
+      const { recordedAt: _recordedAt, ...columns } = row.columns;
+      return canonicalJson({ ...row, columns, tokens: [...row.tokens].sort() });
+    })
+    .sort();
 
 function firstDifference(
   stored: readonly string[],

@@ -10,6 +10,8 @@ export interface OpenOptions {
   readonly create: boolean;
   /** Hears how far a migration has come. */
   readonly tell?: (text: string) => void;
+  /** Hears of another process for which a commit waits. */
+  readonly onWait?: (holder: string) => void;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function openGraph(
   model: Model,
   options: OpenOptions,
 ): Promise<Graph> {
-  const common = { model, clock: () => Date.now() };
+  const common = { model, clock: () => Date.now(), onWait: options.onWait };
   if (config.neo4j) {
     // The driver is loaded where it is needed: it would take a tenth of every start.
     const { openNeo4j } = await import("../graph/neo4j/neo4j-graph.ts");
@@ -44,6 +46,11 @@ export async function openGraph(
 const OLD_FORMAT = 1;
 const tellNobody = (): void => undefined;
 
+/** People at a terminal see why nothing happens. */
+const sayWaiting = (holder: string): void => {
+  process.stderr.write(`Waiting for ${holder}, which writes the store …\n`);
+};
+
 /** Opens the engine, makes it ready, and closes it after the work, however that ends. */
 export async function withGraph<T>(
   config: Config,
@@ -51,7 +58,7 @@ export async function withGraph<T>(
   options: OpenOptions,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const graph = await openGraph(config, model, options);
+  const graph = await openGraph(config, model, { onWait: sayWaiting, ...options });
   try {
     await graph.prepare();
     return await work(graph);

@@ -115,4 +115,6 @@ export interface GraphOptions {
   readonly clock: () => number;
   /** Called before each statement that the writer sends, its begin and commit included. */
   readonly onStatement?: (text: string) => void;
+  /** Called when a commit has to wait for another process that writes, with words for that process. */
+  readonly onWait?: ((holder: string) => void) | undefined;
 }

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { check, type CheckReport } from "../../src/check/check.ts";
-import { deepCheck } from "../../src/check/deep-check.ts";
 import { model } from "../resolve/say.ts";
+import { endsAlike } from "./ends-alike.ts";
 import { soak } from "./soak.ts";
 import { startWorking } from "./start-working.ts";
 import { openStore, type Address } from "./store.ts";
@@ -49,7 +49,8 @@ describe("an embedded store that has no room left", () => {
       const { code, signal, errors } = await startWorking(task, `ulimit -f ${kib}`).ended;
       expect(signal, errors).toBeNull();
       if (code !== 0) refused.push(errors);
-      await resumes(address, `${kib} KiB`);
+      await endsAlike(address, { steps: STEPS, clean, when: `${kib} KiB` });
+      await files.remove(address);
     }
     expect(refused.length).toBeGreaterThan(0);
     for (const errors of refused) {
@@ -58,20 +59,6 @@ describe("an embedded store that has no room left", () => {
       );
     }
   }, 3_600_000);
-
-  async function resumes(address: Address, when: string): Promise<void> {
-    const graph = await openStore(address);
-    try {
-      expect((await check(graph, model)).violations, when).toEqual([]);
-      expect(await deepCheck(graph, model), when).toBeNull();
-      await work(graph, STEPS);
-      expect(await check(graph, model), when).toEqual(clean);
-      expect(await deepCheck(graph, model), when).toBeNull();
-    } finally {
-      await graph.close();
-      await files.remove(address);
-    }
-  }
 });
 
 const sizeOf = (address: Address, suffix = ""): number =>

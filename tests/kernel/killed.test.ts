@@ -1,14 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { check, type CheckReport } from "../../src/check/check.ts";
-import { deepCheck } from "../../src/check/deep-check.ts";
 import { model } from "../resolve/say.ts";
+import { endsAlike } from "./ends-alike.ts";
 import { startRandom } from "./item.ts";
 import { soak } from "./soak.ts";
 import { startWorking } from "./start-working.ts";
 import { openStore, type Address } from "./store.ts";
 import { stores } from "./stores.ts";
-import { work, type Step } from "./work.ts";
+import type { Step } from "./work.ts";
 
 const STEPS: readonly Step[] = [
   {
@@ -75,17 +75,8 @@ describe.each(stores)("work on $engine that is killed", (store) => {
   }, 3_600_000);
 
   async function resumes(killed: Address, when: string): Promise<void> {
-    const graph = await openStore(killed);
-    try {
-      expect((await check(graph, model)).violations, when).toEqual([]);
-      expect(await deepCheck(graph, model), when).toBeNull();
-      await work(graph, STEPS);
-      expect(await check(graph, model), when).toEqual(clean.report);
-      expect(await deepCheck(graph, model), when).toBeNull();
-    } finally {
-      await graph.close();
-      await store.remove(killed);
-    }
+    await endsAlike(killed, { steps: STEPS, clean: clean.report, when });
+    await store.remove(killed);
   }
 });
 

@@ -59,10 +59,18 @@ const nameClaim = (
   nameKind: NameKindValue = "ALIAS",
 ): Statement => ({ says: "name", subject, name, nameKind, language: null });
 
+const maybeDay = fc
+  .constantFrom(null, null, "2001", "2024-07-25")
+  .map((day) => (day === null ? null : dated(day)));
+
+/** Says who bears a name, at times since when and until when. */
 const bears = (id: string, name: string): fc.Arbitrary<Item> =>
   story(
-    fc.constant([
-      { words: `${id} is known as ${name}.`, says: nameClaim(withId(id, "Person"), name) },
+    fc.record({ since: maybeDay, until: maybeDay }).map((period) => [
+      {
+        words: `${id} is known as ${name}.`,
+        says: { ...nameClaim(withId(id, "Person"), name), ...period },
+      },
     ]),
   );
 
@@ -73,7 +81,11 @@ const secondBearerLast: Items = fc.constantFrom(...PEOPLE).chain((name) =>
     story(
       sentencesOf(
         fc.array(
-          office.map((held) => fact("Tenure", { holder: named(name, "Person"), office: held })),
+          fc
+            .tuple(office, fc.constantFrom({}, { observed: "2024-07-25" }, { since: "1999" }))
+            .map(([held, period]) =>
+              fact("Tenure", { holder: named(name, "Person"), office: held }, {}, period),
+            ),
           { minLength: 1, maxLength: 2 },
         ),
       ),
@@ -183,7 +195,7 @@ const neighboursByOneDay: Items = fc.tuple(
   ),
 );
 
-/** Ids of other schemes that lead two ids of ours together, or away again. */
+/** Ids of other schemes that lead two ids of ours together, or away again; some took another's place there. */
 const sharedForeignIds: Items = fc.array(
   story(
     sentencesOf(
@@ -193,6 +205,9 @@ const sharedForeignIds: Items = fc.array(
           subject: person,
           scheme: fc.constantFrom("wikidata", "wikidata", "viaf"),
           value: fc.constantFrom("Q1", "Q2", "7"),
+          supersededBy: fc.constantFrom(null, null, "Q2", "Q3"),
+          since: maybeDay,
+          until: fc.constant(null),
         })
         .map((said) => [said]),
     ),
@@ -352,6 +367,43 @@ const deniedAndPlanned: Items = fc
     ),
   );
 
+/** Who acts for whom: offices and states that are named beside whoever takes part, and whose an office is. */
+const capacities: Items = fc.tuple(person, office).chain(([agent, held]) =>
+  fc.array(
+    story(
+      sentencesOf(
+        fc
+          .tuple(
+            country,
+            fc.constantFrom("country:ARC", "country:RUR"),
+            fc.constantFrom({}, { since: "2001-05-07", until: "2004" }, { observed: "2024-07-25" }),
+            fc.boolean(),
+          )
+          .map(([state, owner, period, isTold]) => [
+            {
+              says: "definition" as const,
+              subject: held,
+              field: "of",
+              value: withId(owner, "Country"),
+            },
+            fact("Tenure", { holder: agent, office: held }, {}, period),
+            fact(
+              "Participation",
+              {
+                agent,
+                event: withId("meeting:m", "Meeting"),
+                capacities: isTold ? [held] : [],
+                onBehalfOf: isTold ? [] : [state],
+              },
+              { role: "PRINCIPAL" },
+            ),
+          ]),
+      ),
+    ),
+    { minLength: 2, maxLength: 3 },
+  ),
+);
+
 /** One text read by two versions of one tool: the later one finds something else. */
 const readAgain: Items = fc
   .tuple(person, office, publisher, published)
@@ -401,5 +453,6 @@ export const SITUATIONS = {
   oneTextTwoPublishers,
   talks,
   deniedAndPlanned,
+  capacities,
   readAgain,
 } as const satisfies Record<string, Items>;

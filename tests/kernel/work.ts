@@ -1,10 +1,10 @@
 /** What a process does to a store: files in, sources back. Doing all of it again changes nothing. */
-import { commit } from "../../src/commit/commit.ts";
+import { DragomanError } from "../../src/errors.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
+import { judge } from "../../src/judge/judge.ts";
 import { sourceId } from "../../src/resolve/sources.ts";
 import { model } from "../resolve/say.ts";
-import { batchOf, judgementItem } from "./item.ts";
 
 export type Step =
   | { readonly does: "ingest"; readonly files: readonly string[]; readonly batchSize: number }
@@ -25,8 +25,15 @@ async function workOne(graph: Graph, step: Step): Promise<void> {
       return;
     }
     case "retract": {
-      const retracted = judgementItem({ kind: "RETRACT", target: sourceId(step.publisher) });
-      await commit(graph, { model }, () => batchOf([retracted]));
+      const ask = { kind: "retract", id: sourceId(step.publisher) } as const;
+      const idempotencyKey = `retract ${step.publisher}`;
+      const request = { ask, person: "Ann", reason: "It was withdrawn.", idempotencyKey };
+      await judge(graph, { model }, request).catch(letUnknownBe);
     }
   }
+}
+
+/** Nothing is taken back of whom nothing is known yet. */
+function letUnknownBe(error: unknown): void {
+  if (!(error instanceof DragomanError && error.code === "UNKNOWN_ID")) throw error;
 }

@@ -57,6 +57,10 @@ function nodeChecks(): readonly Check[] {
       says: (id) => `The node ${id} does not say since when it stands.`,
     },
     {
+      find: cypher`MATCH (clock:Clock) MATCH (n:Node) WHERE n.since > clock.instant RETURN n.id AS id`,
+      says: (id) => `The node ${id} stands since after the last commit.`,
+    },
+    {
       find: cypher`MATCH (f:Fact) WHERE COUNT { (f)-[:SUBJECT]->(:Entity) } <> 1 OR COUNT { (f)-[:OBJECT]->() } > 1 RETURN f.id AS id`,
       says: (id) => `The fact ${id} has not one subject and at most one object.`,
     },
