@@ -139,7 +139,7 @@ describe.each(engines)("on $name, an erasure", (engine) => {
       `query ($id: ID!, $claim: ID!, $moment: DateTime!) {
         document(id: $id) { title withheldAt claims { nodes { id } } publications { nodes { title } } }
         claim(id: $claim) { id }
-        then: document(id: $id, asRecordedAt: $moment) { title publications { nodes { title url } } }
+        earlier: document(id: $id, asRecordedAt: $moment) { title publications { nodes { title url } } }
         was: claim(id: $claim, asRecordedAt: $moment) { evidence { kind exact prefix } document { title } }
         statements(asRecordedAt: $moment) { nodes { text speaker { name } } }
       }`,
@@ -148,7 +148,7 @@ describe.each(engines)("on $name, an erasure", (engine) => {
     expect(answer).toMatchObject({
       document: { title: "WITHHELD", claims: { nodes: [] }, publications: { nodes: [] } },
       claim: null,
-      then: {
+      earlier: {
         title: "WITHHELD",
         publications: { nodes: [{ title: "WITHHELD", url: "WITHHELD" }] },
       },

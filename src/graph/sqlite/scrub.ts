@@ -84,13 +84,15 @@ async function scrubTokens(connection: Connection, cells: readonly Cell[]): Prom
 
 const WIPE = "wipe";
 
+/** Whether something was overwritten, by this commit or an earlier one, of which pages still keep the words. */
+export const isWipeAsked = async (writer: Connection): Promise<boolean> =>
+  (await writer.all("select 1 from meta where key = ?", [WIPE])).length > 0;
+
 /**
- * Writes the whole file anew and empties its log, where something was overwritten: freed pages would keep the words. Where
- * somebody reads meanwhile the log cannot be emptied; then the next commit does it, or whoever closes the store last.
+ * Writes the whole file anew and empties its log: freed pages would keep the words. Where somebody reads meanwhile the log
+ * cannot be emptied; then the next commit does it, or whoever closes the store last. Throws where there is no room.
  */
 export async function wipeTraces(writer: Connection): Promise<void> {
-  const [asked] = await writer.all("select 1 from meta where key = ?", [WIPE]);
-  if (!asked) return;
   // Statistics may hold samples of indexed words.
   await writer.exec("analyze");
   await writer.exec("vacuum");
