@@ -347,6 +347,12 @@ export const ERRORS = {
       `"${id}" is retracted since ${since}, by ${judgement}.`,
     hint: "Nothing is left to retract; `dragoman reinstate` or reinstateDocument undoes it.",
   },
+  ALREADY_WITHHELD: {
+    status: 409,
+    message: (id: string, since: string, person: string) =>
+      `"${id}" was erased by ${person} at ${since}.`,
+    hint: "Nothing is left to erase, and nothing brings it back.",
+  },
   NOT_RETRACTED: {
     status: 409,
     message: (id: string) => `"${id}" itself is not retracted.`,

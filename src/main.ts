@@ -5,6 +5,7 @@ import type { IngestCommandOptions } from "./cli/ingest.ts";
 import { addJudgeCommands } from "./cli/judge-commands.ts";
 import { loadSchema } from "./cli/load-schema.ts";
 import { processOutput, type Output } from "./cli/output.ts";
+import type { PurgeCommandOptions } from "./cli/purge.ts";
 import { printableConfig, type Config } from "./config.ts";
 import { DragomanError } from "./errors.ts";
 import { packageVersion } from "./package-version.ts";
@@ -75,6 +76,22 @@ function program(): Command {
       })(options),
     );
   addJudgeCommands(root, output);
+  command(
+    root,
+    "purge",
+    "Erase a document with all that it said, in every version, because the law asks for it.",
+    "dragoman purge doc:9f86d081 --reason 'Order of the court of Astana, 12/2025' --yes",
+  )
+    .argument("<document>", "id of the document (doc:…)")
+    .requiredOption("--reason <text>", "why; it is kept, so it names nothing that is erased")
+    .option("--person <name>", "who decides (default: who runs the command)")
+    .option("--yes", "erase; without it, only what would be erased is told")
+    .action((id: string, options: CommonOptions & PurgeCommandOptions) =>
+      run(async (config) => {
+        const { purgeCommand } = await import("./cli/purge.ts");
+        return purgeCommand(config, await loadSchema(), id, options, output);
+      })(options),
+    );
   command(
     root,
     "runs",

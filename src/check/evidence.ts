@@ -12,7 +12,7 @@ export function findBrokenEvidence({ documents, claims }: Ledger): readonly stri
     return parsed.get(document.id) ?? null;
   };
   const ofDocuments = [...documents.values()]
-    .filter((document) => sha256(document.text) !== document.sha256)
+    .filter((document) => !isWhole(document))
     .map(
       (document) => `The text of ${document.id} does not have the hash that it is stored under.`,
     );
@@ -22,6 +22,12 @@ export function findBrokenEvidence({ documents, claims }: Ledger): readonly stri
   return [...ofDocuments, ...ofClaims];
 }
 
+/** Of what was erased nothing may be left but the hash. */
+const isWhole = ({ text, sha256: hash, withheld, publications, mentions }: StoredDocument) =>
+  withheld === undefined
+    ? sha256(text) === hash
+    : text === "" && publications.length === 0 && mentions.length === 0;
+
 function checkClaim(
   claim: SaidClaim,
   document: StoredDocument | undefined,
@@ -29,6 +35,8 @@ function checkClaim(
 ): readonly string[] {
   if (document === undefined)
     return [`The claim ${claim.id} names the document ${claim.document}, which is not stored.`];
+  if (document.withheld !== undefined)
+    return [`The claim ${claim.id} rests on ${document.id}, which is erased.`];
   if (claim.evidence.length === 0) return [`The claim ${claim.id} has no evidence.`];
   return claim.evidence
     .filter(

@@ -114,6 +114,10 @@ function tellReport(report: IngestReport, output: Output): void {
     output.line(
       `… and ${report.rejected.length - REJECTIONS_SHOWN} more (--rejects FILE writes all)`,
     );
+  if (claims.withheld > 0)
+    output.line(
+      `${claims.withheld} claims known, withheld: their documents were erased and do not come back.`,
+    );
   for (const file of report.unsequenced)
     output.line(`${file}: the edition has no sequence; it counts as the latest of its source.`);
   if (report.skipped > 0)

@@ -1,4 +1,3 @@
-import { userInfo } from "node:os";
 import type { Config } from "../config.ts";
 import { judge } from "../judge/judge.ts";
 import type { ReadSchema } from "../model/api-schema.ts";
@@ -7,6 +6,7 @@ import { readMomentId } from "../plan/moment-id.ts";
 import { withGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
 import { readSettings } from "./read-settings.ts";
+import { whoRunsThis } from "./who-runs-this.ts";
 
 /** What commands take by which people judge. */
 export interface JudgeCommandOptions {
@@ -42,15 +42,6 @@ const withoutMoments = (ask: Ask): Ask =>
   ask.kind === "merge"
     ? { ...ask, from: readMomentId(ask.from).key, into: readMomentId(ask.into).key }
     : { ...ask, id: readMomentId(ask.id).key };
-
-/** Where the operating system knows no name for who runs it, as in some containers, it is somebody of this machine. */
-function whoRunsThis(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return "local";
-  }
-}
 
 const forMachines = ({ recordedAt, ...report }: JudgeReport) => ({
   ...report,

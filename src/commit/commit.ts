@@ -1,10 +1,12 @@
 import type { Answering, Graph, Writer } from "../graph/graph.ts";
-import type { LedgerEntry, LedgerKind } from "../model/ledger.ts";
+import type { Ledger, LedgerEntry, LedgerKind } from "../model/ledger.ts";
 import { readLedger } from "../model/ledger-payload.ts";
 import { derive, type Settings } from "../resolve/derive.ts";
 import type { Waiting } from "../resolve/resolve.ts";
 import { compareRows } from "./compare-rows.ts";
 import { mergeBatch, type Batch } from "./merge-batch.ts";
+import { scrubHistory } from "./scrub-history.ts";
+import { withhold } from "./withhold.ts";
 import { historyOf } from "./write-history.ts";
 
 export interface CommitResult {
@@ -15,6 +17,10 @@ export interface CommitResult {
   readonly added: ReadonlySet<string>;
   /** Documents that are taken back. */
   readonly retracted: ReadonlySet<string>;
+  /** Documents that are erased by law, whenever that was. */
+  readonly withheld: ReadonlySet<string>;
+  /** Claims that this commit erased. */
+  readonly erased: readonly string[];
   /** Every claim of the store that leads to nothing yet. */
   readonly waiting: readonly Waiting[];
   readonly written: number;
@@ -60,8 +66,9 @@ async function commitInside(
   settings: Settings,
   makeBatch: MakeBatch,
 ): Promise<CommitResult> {
-  const known = await writer.entries(EVERYTHING);
-  const recorded = mergeBatch(known, await makeBatch(writer, instant), instant);
+  const stored = await writer.entries(EVERYTHING);
+  const { batch, known, erased } = withhold(stored, await makeBatch(writer, instant));
+  const recorded = mergeBatch(known, batch, instant);
   const ledger = readLedger([...known, ...recorded]);
   const { rows, waiting, answers, retractedAt } = derive(ledger, settings);
   const { model } = settings;
@@ -77,21 +84,28 @@ async function commitInside(
     instant,
     model,
   });
+  if (erased.entries.length > 0) await writer.erase(erased.entries.map(({ id }) => id));
   if (recorded.length > 0) await writer.record(recorded);
   const put = [...change.put, ...history];
   if (put.length > 0 || change.remove.length > 0)
     await writer.apply({ ...change, put, answers: await newAnswers(writer, answers) });
-  const before = new Set(known.map(({ id }) => id));
+  if (erased.documents.length > 0) await scrubHistory(writer, { erased, rows, model });
+  const before = new Set(stored.map(({ id }) => id));
   return {
     instant,
     recorded,
     added: new Set(recorded.map(({ id }) => id).filter((id) => !before.has(id))),
     retracted: new Set(retractedAt.keys()),
+    withheld: withheldIn(ledger),
+    erased: erased.claims.map(({ id }) => id),
     waiting,
     written: change.put.length,
     removed: change.remove.length,
   };
 }
+
+const withheldIn = ({ documents }: Ledger): ReadonlySet<string> =>
+  new Set([...documents.values()].flatMap(({ id, withheld }) => (withheld ? [id] : [])));
 
 /** Ids that do not lead yet to where they should. */
 async function newAnswers(

@@ -127,7 +127,7 @@ function changedSteps(
   const fields = fieldChanges(before, after, contextOf(effects));
   if (fields.length === 0) return [];
   const isTakenBack = fields.some(
-    ({ field, after: now }) => field === "retractedAt" && now !== null,
+    ({ field, after: now }) => (field === "retractedAt" || field === "withheldAt") && now !== null,
   );
   const entityIds = entitiesOf(after, effects);
   return [

@@ -94,6 +94,8 @@ export const idsOf = ({ firstKnown: _times, ...batch }: Batch): readonly string[
 /** The same text again: one document with the publications and mentions of both. */
 function mergeDocuments(known: StoredDocument | undefined, added: StoredDocument): StoredDocument {
   const base = known ?? added;
+  const marker = earlierWithheld(known, added);
+  if (marker !== null) return marker;
   return {
     ...base,
     mediaType: base.mediaType < added.mediaType ? base.mediaType : added.mediaType,
@@ -102,6 +104,16 @@ function mergeDocuments(known: StoredDocument | undefined, added: StoredDocument
     publications: union(base.publications, added.publications),
     mentions: union(base.mentions, added.mentions),
   };
+}
+
+/** What was erased stays so, whoever brings its text again. */
+function earlierWithheld(
+  known: StoredDocument | undefined,
+  added: StoredDocument,
+): StoredDocument | null {
+  if (added.withheld === undefined) return known?.withheld === undefined ? null : known;
+  if (known?.withheld === undefined) return added;
+  return known.withheld.recordedAt <= added.withheld.recordedAt ? known : added;
 }
 
 /** The same claim from two extractors, two versions of one or two editions of its record is one claim with two assertions. */
@@ -119,6 +131,8 @@ const placeOf = ({ claim }: RecordedClaim): string =>
 function ownKeys(kind: LedgerKind, payload: string): readonly string[] | null {
   if (kind === "judgement") return judgementKeys(readPayload(kind, payload));
   if (kind === "edition") return editionKeys(readPayload(kind, payload));
+  // Keys of documents are names that stand in them.
+  if (kind === "document" && readPayload(kind, payload).withheld !== undefined) return [];
   return kind === "reading" ? readingKeys(readPayload(kind, payload)) : null;
 }
 

@@ -1,5 +1,6 @@
 /** The rows of history that a commit adds: one per step, never rewritten, in an order that cursors can rely on for ever. */
 import type { Answering, RowChange, RowPut, Writer } from "../graph/graph.ts";
+import type { Withheld } from "../model/claim.ts";
 import type { Judgement, LedgerEntry } from "../model/ledger.ts";
 import { readPayload } from "../model/ledger-payload.ts";
 import type { Model } from "../model/model.ts";
@@ -43,7 +44,19 @@ export async function historyOf(
     model,
   });
   const runs = recorded.filter(({ kind }) => kind === "run").map(({ id }) => id);
-  return changeRows(steps, { ...commitment, run: runs.length === 1 ? (runs[0] ?? null) : null });
+  return changeRows(steps, {
+    ...commitment,
+    run: runs.length === 1 ? (runs[0] ?? null) : null,
+    erasure: erasureIn(recorded),
+  });
+}
+
+/** Who erased what this commit erases; several times where an import brings it. */
+function erasureIn(recorded: readonly LedgerEntry[]): Withheld | null {
+  const [first] = recorded.flatMap(({ kind, payload }) =>
+    kind === "document" ? (readPayload(kind, payload).withheld ?? []) : [],
+  );
+  return first ?? null;
 }
 
 const idsIn = ({ says }: Judgement): readonly string[] =>
@@ -81,13 +94,21 @@ function leadsTo(
 /** Where one decision alone made the commit, all that follows from it names it. */
 function changeRows(
   steps: readonly Step[],
-  { instant, model, run }: Pick<Commitment, "instant" | "model"> & { readonly run: string | null },
+  {
+    instant,
+    model,
+    run,
+    erasure,
+  }: Pick<Commitment, "instant" | "model"> & {
+    readonly run: string | null;
+    readonly erasure: Withheld | null;
+  },
 ): readonly RowPut[] {
   const decisions = steps.flatMap(({ decided }) => decided ?? []);
   const alone = decisions.length === 1 ? (decisions[0] ?? null) : null;
   return steps.map(({ decided, ...told }, ordinal) => {
     const event = decided ?? alone;
-    const by = event?.isEnd ? event.judgement.ended : event?.judgement;
+    const by = event?.isEnd ? event.judgement.ended : (event?.judgement ?? erasure);
     const row = recordRow(model, "Change", {
       id: changeId(instant, ordinal, model),
       values: {

@@ -2356,6 +2356,8 @@ export type Document = Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** Address of its earliest publication. */
   url?: Maybe<Scalars['String']['output']>;
+  /** When it was erased by law: its text, its claims and all that named it are gone, and its title says WITHHELD. */
+  withheldAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -2486,6 +2488,8 @@ export type DocumentWhere = {
   title?: InputMaybe<StringFilter>;
   /** Address of its earliest publication. */
   url?: InputMaybe<StringFilter>;
+  /** When it was erased by law: its text, its claims and all that named it are gone, and its title says WITHHELD. */
+  withheldAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** Conditions on a length of time. */

@@ -54,7 +54,21 @@ export interface Answering {
   readonly node: string;
 }
 
-/** The one writer's view of the store, inside its transaction. Reads are keyed and bounded, but for `entries` and `digests()`. */
+/** A row as it stood from an instant on. */
+export interface PastVersion {
+  readonly row: NodeRow;
+  readonly since: number;
+}
+/** Columns that a version says otherwise from now on. */
+export interface ScrubbedVersion {
+  readonly id: string;
+  readonly type: string;
+  /** Which version; null for a log row, which has one alone. */
+  readonly since: number | null;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** The one writer's view of the store, inside its transaction. Reads are keyed and bounded, but for `entries`, `versions` and `digests()`. */
 export interface Writer {
   /** All entries of these kinds, in order of id. */
   entries(kinds: readonly LedgerKind[]): Promise<readonly LedgerEntry[]>;
@@ -66,6 +80,14 @@ export interface Writer {
   record(entries: readonly LedgerEntry[]): Promise<void>;
   /** Takes entries out of the ledger for good: legal erasure alone. */
   erase(ids: readonly string[]): Promise<void>;
+  /** Every superseded version of every row, with its columns, ends and the links that lead to at most one row. */
+  versions(): Promise<readonly PastVersion[]>;
+  /**
+   * Overwrites texts of superseded versions, and of log rows, in place: legal erasure alone. What the engine made of the
+   * old texts goes with them: tokens of names, names by which lists are ordered, copies on edges, and what is left of them
+   * in files of its own.
+   */
+  scrub(versions: readonly ScrubbedVersion[]): Promise<void>;
   /** Digests of the current rows under these ids, or of all. */
   digests(ids?: readonly string[]): Promise<Digests>;
   /** Current rows under these ids, in order of id. */

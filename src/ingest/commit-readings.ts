@@ -3,6 +3,7 @@ import { commit, type CommitResult, type Lookup } from "../commit/commit.ts";
 import { EMPTY_BATCH, type Batch } from "../commit/merge-batch.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Run } from "../model/ledger.ts";
+import { readLedger } from "../model/ledger-payload.ts";
 import type { Model } from "../model/model.ts";
 import type { SourceSettings } from "../model/source-settings.ts";
 import { packageVersion } from "../package-version.ts";
@@ -110,8 +111,17 @@ async function countClaims(
     .filter(({ document }) => !document.isReference)
     .flatMap(({ claims }) => claims.map(({ claim }) => claim.id));
   const distinct = [...new Set(own)];
-  const known = (await store.entriesById(distinct)).length;
-  const accepted = distinct.length - known;
+  const documentIds = [...new Set(made.map(({ document }) => document.id))];
+  const { claims: known, documents } = readLedger(
+    await store.entriesById([...distinct, ...documentIds]),
+  );
+  // Claims of what was erased do not come back.
+  const withheld = new Set(
+    made
+      .filter(({ document }) => documents.get(document.id)?.withheld !== undefined)
+      .flatMap(({ claims }) => claims.map(({ claim }) => claim.id)),
+  );
+  const accepted = distinct.filter((id) => !known.has(id) && !withheld.has(id)).length;
   return { accepted, held: 0, duplicates: own.length - accepted };
 }
 

@@ -38,7 +38,7 @@ export interface LedgerFileStep {
   readonly result: CommitResult | null;
   /** Documents and claims that it told of. */
   readonly documents: readonly string[];
-  readonly claims: readonly string[];
+  readonly claims: readonly { readonly id: string; readonly document: string }[];
   readonly rejected: readonly Rejection[];
 }
 
@@ -137,9 +137,13 @@ async function commitLines(
     });
     return batchOf(taken.map(({ entry }) => entry));
   });
-  const idsOf = (kind: LedgerFileEntry["kind"]): readonly string[] =>
-    taken.flatMap(({ entry }) => (entry.kind === kind ? [entry.content.id] : []));
-  return { result, documents: idsOf("document"), claims: idsOf("claim"), rejected };
+  const documents = taken.flatMap(({ entry }) =>
+    entry.kind === "document" ? [entry.content.id] : [],
+  );
+  const claims = taken.flatMap(({ entry }) =>
+    entry.kind === "claim" ? [entry.content.claim] : [],
+  );
+  return { result, documents, claims, rejected };
 }
 
 /** Documents that are told of, or on which claims that are told of rest. */
@@ -158,7 +162,10 @@ async function documentsOf(
       : [],
   );
   const { documents } = readLedger(await store.entriesById([...new Set(others)]));
-  return new Map([...documents, ...told]);
+  // What was erased here stays so, whatever the file tells.
+  const known = readLedger(await store.entriesById([...told.keys()])).documents;
+  const erased = [...known].filter(([, document]) => document.withheld !== undefined);
+  return new Map([...documents, ...told, ...erased]);
 }
 
 /** Texts on which claims rest, each parsed once where that is needed. */
@@ -188,6 +195,8 @@ function checkClaim({ claim }: RecordedClaim, texts: Texts, model: Model): Drago
   const document = texts.document(claim.document);
   if (document === undefined)
     return new DragomanError("BAD_ENTRY", [`its document ${claim.document} is not there`]);
+  // It is known and does not come back: the commit leaves it out.
+  if (document.withheld !== undefined) return null;
   const misplaced = claim.evidence.find(
     (evidence) =>
       evidenceWords(evidence, document.text, () => texts.structure(document)) !== evidence.exact,

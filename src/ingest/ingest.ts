@@ -61,6 +61,8 @@ export interface IngestReport {
     readonly duplicate: number;
     /** Known, and of documents that are taken back: they stay so until somebody reinstates them. */
     readonly retracted: number;
+    /** Known, and of documents that are erased by law: they do not come back. */
+    readonly withheld: number;
     readonly waiting: number;
   };
   /** Every claim of the store that leads to nothing yet, with the reason. */
@@ -148,7 +150,7 @@ const startReport = (files: number, rejected: readonly Rejection[]): IngestRepor
   files,
   skipped: 0,
   documents: 0,
-  claims: { accepted: 0, duplicate: 0, retracted: 0, waiting: 0 },
+  claims: { accepted: 0, duplicate: 0, retracted: 0, withheld: 0, waiting: 0 },
   waiting: [],
   rejected,
   unsequenced: [],
@@ -249,6 +251,9 @@ function addCommit(report: IngestReport, committed: CommittedReadings): IngestRe
   const retracted = own
     .filter(({ document }) => result.retracted.has(document.id))
     .flatMap((one) => one.claims.filter(({ claim }) => !result.added.has(claim.id)));
+  const withheld = own
+    .filter(({ document }) => result.withheld.has(document.id))
+    .flatMap((one) => one.claims);
   return {
     ...report,
     documents: report.documents + new Set(own.map(({ document }) => document.id)).size,
@@ -256,6 +261,7 @@ function addCommit(report: IngestReport, committed: CommittedReadings): IngestRe
       accepted: report.claims.accepted + accepted,
       duplicate: report.claims.duplicate + claims.length - accepted,
       retracted: report.claims.retracted + retracted.length,
+      withheld: report.claims.withheld + withheld.length,
       waiting: result.waiting.length,
     },
     waiting: result.waiting,
@@ -273,7 +279,8 @@ function addStep(
   report: IngestReport,
   { result, documents, claims, rejected }: LedgerFileStep,
 ): IngestReport {
-  const accepted = claims.filter((id) => result?.added.has(id)).length;
+  const accepted = claims.filter(({ id }) => result?.added.has(id)).length;
+  const withheld = claims.filter(({ document }) => result?.withheld.has(document)).length;
   return {
     ...report,
     documents: report.documents + documents.length,
@@ -281,6 +288,7 @@ function addStep(
       ...report.claims,
       accepted: report.claims.accepted + accepted,
       duplicate: report.claims.duplicate + claims.length - accepted,
+      withheld: report.claims.withheld + withheld,
       waiting: result?.waiting.length ?? report.claims.waiting,
     },
     waiting: result?.waiting ?? report.waiting,

@@ -184,4 +184,13 @@ export interface StoredDocument {
   readonly isReference: boolean;
   readonly publications: readonly Publication[];
   readonly mentions: readonly TextMention[];
+  /** Set where the document was erased by law: text, publications and mentions are empty then. Left out elsewhere. */
+  readonly withheld?: Withheld;
+}
+/** Who erased a document, when and why. */
+export interface Withheld {
+  /** Milliseconds since 1970. */
+  readonly recordedAt: number;
+  readonly person: string;
+  readonly reason: string;
 }

@@ -62,6 +62,25 @@ export function wordsAt(document: Document.Parsed, text: string, pointer: string
   return wordsOf(node, text);
 }
 
+/** Pointers to everything that stands as these words, in the order of the text; what is behind aliases has its own place. */
+export function pointersTo(
+  document: Document.Parsed,
+  text: string,
+  words: string,
+): readonly string[] {
+  // parseDocument makes nodes of all values.
+  const found = (node: Node | null, pointer: string): readonly string[] => [
+    ...(wordsOf(node, text) === words ? [pointer] : []),
+    ...(isSeq(node) ? node.items.flatMap((item, i) => found(item as Node, `${pointer}/${i}`)) : []),
+    ...(isMap(node)
+      ? node.items.flatMap((pair) =>
+          found(pair.value as Node | null, pointer + pointerStep(keyOf(pair))),
+        )
+      : []),
+  ];
+  return found(document.contents, "");
+}
+
 /** The words that stand where evidence says; null where nothing does. `structure` parses the text, where that is needed. */
 export function evidenceWords(
   evidence: Evidence,

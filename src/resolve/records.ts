@@ -3,6 +3,7 @@ import type { Claim, Publication, StoredDocument, TextMention } from "../model/c
 import { shortHash } from "../model/entity-id.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
+import { WITHHELD } from "../model/withheld.ts";
 import type { ClaimReview } from "./alive.ts";
 import type { EvidenceMention } from "./evidence-mentions.ts";
 import type { Entity } from "./cluster-entities.ts";
@@ -106,12 +107,13 @@ function documentRow(document: StoredDocument, { model, retractedAt }: Known): N
   return recordRow(model, "Document", {
     id: document.id,
     values: {
-      title: first?.title,
+      title: document.withheld === undefined ? first?.title : WITHHELD,
       url: first?.url,
       language: document.language,
       sha256: document.sha256,
       publishedAt: first?.publishedAt,
       retractedAt: retractedAt.get(document.id),
+      withheldAt: document.withheld?.recordedAt,
     },
     links: { publisher: publisherOf(first) },
   });

@@ -52,6 +52,27 @@ describe("dragoman", () => {
     expect(back.code).toBe(0);
   });
 
+  it("erases a document only once told so, and says what goes", async () => {
+    const graph = ["--json", ...store];
+    const ingested = await runDragoman(["export", "--claims", ...store]);
+    const [line = "{}"] = ingested.out.split("\n").filter((text) => text.includes("Ruritanian"));
+    const { content } = JSON.parse(line) as { readonly content: { readonly id: string } };
+    const asked = ["purge", content.id, "--person", "Ann", ...because];
+    const foreseen = await runDragoman([...asked, ...store]);
+    expect([foreseen.code, foreseen.out]).toEqual([
+      0,
+      expect.stringMatching(/^This would erase doc:\w+ .*Nothing was done; run it with --yes\.\n$/),
+    ]);
+    const done = await runDragoman([...asked, "--yes", ...graph]);
+    expect(JSON.parse(done.out)).toMatchObject({ document: content.id, isDone: true });
+    const again = await runDragoman([...asked, "--yes", ...store]);
+    expect([again.code, again.err]).toEqual([
+      1,
+      expect.stringMatching(/^ALREADY_WITHHELD: .* by Ann at \d{4}-/),
+    ]);
+    expect((await runDragoman(["check", "--deep", ...store])).code).toBe(0);
+  });
+
   it("accepts without a reason, rejects and withdraws, and refuses by code with a hint", async () => {
     const refused = await runDragoman(["accept", "claim:0", ...store]);
     expect([refused.code, refused.out]).toEqual([1, ""]);

@@ -72,6 +72,18 @@ function writerOf({ rows, entries, answers }: Stored): Writer {
     async erase(ids) {
       for (const id of ids) entries.delete(id);
     },
+    // No superseded version is kept here; the log is.
+    versions: () => Promise.resolve([]),
+    async scrub(versions) {
+      for (const { id, columns } of versions) {
+        const put = rows.get(id);
+        if (put)
+          rows.set(id, {
+            ...put,
+            row: { ...put.row, columns: { ...put.row.columns, ...columns } },
+          });
+      }
+    },
     digests: (ids) =>
       Promise.resolve(
         new Map(

@@ -23,8 +23,9 @@ import {
 } from "./ledger.ts";
 import { prepareDatabase } from "./prepare.ts";
 import { printPlan, type PrintedPlan } from "./print-plan.ts";
-import { readRows, readRowsById } from "./read-rows.ts";
+import { readRows, readRowsById, readVersions } from "./read-rows.ts";
 import { connect, runRead, runWrite, type Connection, type Neo4jAddress } from "./run.ts";
+import { scrubVersions } from "./scrub.ts";
 import { tellStatements } from "./tell-statements.ts";
 import { decodeScalar, encodeParam } from "./values.ts";
 import { writeRows } from "./write-rows.ts";
@@ -178,6 +179,8 @@ function writerOf(transaction: ManagedTransaction, model: Model, instant: number
     entriesByKey: (keys) => readEntriesByKey(transaction, keys),
     record: (entries) => recordEntries(transaction, entries),
     erase: (ids) => eraseEntries(transaction, ids),
+    versions: () => readVersions(transaction, model),
+    scrub: (versions) => scrubVersions(transaction, model, versions),
     digests: (ids) => readDigests(transaction, ids),
     rows: (ids) => readRowsById(transaction, model, ids),
     answering: (ids) => readAnswering(transaction, ids),

@@ -2,6 +2,7 @@ import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import type { Model } from "../../model/model.ts";
 import type { ColumnValue, NodeRow } from "../../model/rows.ts";
 import type { View } from "../../plan/plan.ts";
+import type { PastVersion } from "../graph.ts";
 import { readBatches } from "./batches.ts";
 import { cypher, identifier, join, parameter, printFragment, type Fragment } from "./fragment.ts";
 import { counterColumns, COUNTED, currentType, VERSION_OF } from "./history.ts";
@@ -53,6 +54,25 @@ export async function readRowsById(
     .map((record) => toRow(model, record.get("row")))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Every superseded version. */
+export async function readVersions(
+  transaction: ManagedTransaction,
+  model: Model,
+): Promise<readonly PastVersion[]> {
+  const { text } = printFragment(
+    cypher`MATCH (n:WasNode) RETURN ${printRow(model, THEN)} AS row, n.since AS since`,
+  );
+  // Counters are left as the version has them.
+  const { records } = await transaction.run(text, { at: neo4j.int(MAX_INSTANT) });
+  return records.map((record) => ({
+    row: toRow(model, record.get("row")),
+    since: Number(record.get("since")),
+  }));
+}
+
+/** Later than every commit. */
+const MAX_INSTANT = Number.MAX_SAFE_INTEGER;
 
 const CURRENT_PAGE = cypher`MATCH (n:Node) WHERE n.id > $after WITH n ORDER BY n.id LIMIT 1000`;
 /** Each sort of versions in order of its own index. */

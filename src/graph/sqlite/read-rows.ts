@@ -1,5 +1,6 @@
 import type { GraphType, Model } from "../../model/model.ts";
 import type { ColumnValue, NodeRow } from "../../model/rows.ts";
+import type { PastVersion } from "../graph.ts";
 import type { Connection, Row } from "./connection.ts";
 import { byTable, type Known } from "./sort-puts.ts";
 import { countsTable, linkColumn, quote, tables, wasTable, type Table } from "./tables.ts";
@@ -74,6 +75,22 @@ export async function readNodes(
     }
   }
   return found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Every superseded version; what stands in tables of its own is left out. */
+export async function readVersions(reader: Reader, model: Model): Promise<readonly PastVersion[]> {
+  const found: PastVersion[] = [];
+  for (const table of tables(model)) {
+    const rows = await reader.all(
+      `select ${selectedColumns(table).join(", ")}, t.held_since from ${quote(wasTable(table.name))} t`,
+    );
+    for (const row of rows)
+      found.push({
+        row: asNodeRow(model, table, row, NOTHING_BESIDE),
+        since: Number(row["held_since"]),
+      });
+  }
+  return found;
 }
 
 async function readByKey(
@@ -162,6 +179,13 @@ interface Beside {
   readonly former: ReadonlyMap<number, readonly Row[]>;
   readonly tokens: ReadonlyMap<number, readonly Row[]>;
 }
+
+const NOTHING_BESIDE: Beside = {
+  links: new Map(),
+  external: new Map(),
+  former: new Map(),
+  tokens: new Map(),
+};
 
 async function readBeside(reader: Reader, json: string, instant: bigint | null): Promise<Beside> {
   const grouped = async (

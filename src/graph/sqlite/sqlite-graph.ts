@@ -11,6 +11,7 @@ import { startReadPool, type ReadPool } from "./read-pool.ts";
 import { readRows } from "./read-rows.ts";
 import { APPLICATION_ID, CREATE_META, FORMAT_VERSION } from "./schema-statements.ts";
 import { inspectStoreFile, makeStoreFolder } from "./store-file.ts";
+import { isWipeAsked, wipeTraces } from "./scrub.ts";
 import { storeWriter } from "./store-writer.ts";
 import { translateError } from "./translate-error.ts";
 import { bindValue, decodeScalar } from "./values.ts";
@@ -150,7 +151,9 @@ async function commit<T>(
     await writer.all("insert or replace into meta (key, value) values ('instant', ?)", [
       String(instant),
     ]);
+    const mustWipe = await isWipeAsked(writer);
     await writer.exec("commit");
+    if (mustWipe) await wipeTraces(writer);
     if (changed() >= ANALYSE_FROM) await refreshStatistics(writer);
     return { instant, value };
   } catch (error) {

@@ -9,7 +9,8 @@ import {
   readEntriesByKey,
   recordEntries,
 } from "./ledger-entries.ts";
-import { readNodes } from "./read-rows.ts";
+import { readNodes, readVersions } from "./read-rows.ts";
+import { scrubVersions } from "./scrub.ts";
 import { asDigest, findNodes, storedDigests } from "./sort-puts.ts";
 import { quote, tables } from "./tables.ts";
 import { writeRows } from "./write-rows.ts";
@@ -30,6 +31,11 @@ export function storeWriter(
       await recordEntries(connection, entries);
     },
     erase: (ids) => eraseEntries(connection, ids),
+    versions: () => readVersions(connection, model),
+    async scrub(versions) {
+      changed += versions.length;
+      await scrubVersions(connection, model, versions);
+    },
     digests: async (ids) =>
       ids
         ? storedDigests(connection, model, [...(await findNodes(connection, ids)).values()])

@@ -135,6 +135,7 @@ const document = z.strictObject({
     }),
   ),
   mentions: z.array(z.strictObject({ mention, start: integer, end: integer, basis })),
+  withheld: z.exactOptional(z.strictObject({ recordedAt: integer, person: text, reason: text })),
 });
 
 const reading = z.strictObject({

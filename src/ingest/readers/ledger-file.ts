@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { z } from "zod";
 import { DragomanError } from "../../errors.ts";
+import type { StoredDocument } from "../../model/claim.ts";
 import { documentId, sha256 } from "../../model/entity-id.ts";
 import { LEDGER_FILE } from "../../model/ledger-file.ts";
 import type { SourceFile } from "../read.ts";
@@ -83,8 +84,11 @@ function problemOf({ issues }: z.ZodError): string {
 function idsOf(entry: LedgerFileEntry): readonly string[] {
   switch (entry.kind) {
     case "document": {
-      const hash = sha256(entry.content.text);
-      return entry.content.sha256 === hash ? [documentId(hash)] : [];
+      const { content } = entry;
+      // Of what was erased only the hash is left, and nothing else may come with it.
+      const hash = content.withheld === undefined ? sha256(content.text) : content.sha256;
+      const isWhole = content.withheld === undefined || isBare(content);
+      return content.sha256 === hash && isWhole ? [documentId(hash)] : [];
     }
     case "claim": {
       const { claim, assertions } = entry.content;
@@ -103,3 +107,6 @@ function idsOf(entry: LedgerFileEntry): readonly string[] {
       return [entry.content.id];
   }
 }
+
+const isBare = ({ text, publications, mentions }: StoredDocument): boolean =>
+  text === "" && publications.length === 0 && mentions.length === 0;
