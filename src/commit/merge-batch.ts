@@ -82,15 +82,6 @@ export function mergeBatch(
   return changed.length === 0 ? [] : [...changed, ...write("run", batch.runs, last, ledger.runs)];
 }
 
-/** Ids of everything that a batch may change. */
-export const idsOf = ({ firstKnown: _times, ...batch }: Batch): readonly string[] => [
-  ...new Set(
-    Object.values(batch).flatMap((items: readonly { readonly id: string }[]) =>
-      items.map(({ id }) => id),
-    ),
-  ),
-];
-
 /** The same text again: one document with the publications and mentions of both. */
 function mergeDocuments(known: StoredDocument | undefined, added: StoredDocument): StoredDocument {
   const base = known ?? added;

@@ -3,8 +3,6 @@
  * A new version of it re-indexes the store; ids rest on `nameKey`, whose form is frozen.
  */
 
-/** Version of the form in which texts are searched and ordered: a store prepared with another one is indexed anew. */
-export const SEARCH_FORM = "search-form/1";
 /** The form of names in ids, frozen for ever. */
 export const NAME_KEY = "name-key/1";
 

@@ -31,7 +31,6 @@ import { compareText, groupBy } from "./order.ts";
 import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
 import { recordRows } from "./records.ts";
-import { resolvedKeys, type ResolvedKeys } from "./resolved-keys.ts";
 import { representFacts } from "./represents.ts";
 import { rateSources } from "./source-ratings.ts";
 
@@ -61,8 +60,6 @@ export interface Resolved {
   readonly waiting: readonly Waiting[];
   /** Further ids that lead to rows; a row's own id and its former ids go first. */
   readonly answers: readonly Answer[];
-  /** Keys under which claims and documents are found again by what they were resolved to. */
-  readonly keys: ResolvedKeys;
 }
 
 const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
@@ -135,14 +132,6 @@ export function resolve(input: ResolveInput): Resolved {
     rows: rows.sort((a, b) => compareText(a.id, b.id)),
     waiting,
     answers: answers.filter(({ node }) => live.has(node)),
-    keys: resolvedKeys({
-      claims,
-      documents: [...documents.values()],
-      read,
-      facts,
-      identity,
-      model,
-    }),
   };
 }
 

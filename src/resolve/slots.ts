@@ -46,23 +46,6 @@ export function ownerOfSlot(fact: Fact): string {
 export const varies = (fact: Fact, model: Model): boolean =>
   isAttributeType(fact.type) && model.attributes.get(fact.predicate)?.varies === true;
 
-/** Both kinds of slots of a fact. */
-export const slotsOf = (fact: Fact): readonly string[] =>
-  [functionalSlot(fact), exclusiveSlot(fact)].flatMap((slot) => slot ?? []);
-
-/** Slots of the attributes that entities of the model copy, for one of them. */
-export const attributeSlots = (entity: string, model: Model): readonly string[] =>
-  [...model.types.values()].flatMap((type) =>
-    type.family === "fact" && isAttributeType(type)
-      ? [...model.attributes.keys()].map((predicate) =>
-          JSON.stringify([
-            type.name,
-            ...type.functional.map((name) => (name === "predicate" ? predicate : entity)),
-          ]),
-        )
-      : [],
-  );
-
 const slotName = (fact: SlotFact, fields: readonly string[]): string =>
   JSON.stringify([fact.type.name, ...fields.map((name) => slotPart(fact, name, fact.type))]);
 

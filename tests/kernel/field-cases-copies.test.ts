@@ -108,7 +108,9 @@ describe.each(engines)("copies of one text on $name", (engine) => {
         nodes: readonly { publications: { totalCount: number } }[];
       }; // The operation asks for this.
       expect(totalCount).toBe(4);
-      expect(nodes.map(({ publications }) => publications.totalCount).sort()).toEqual([1, 1, 1, 3]);
+      expect(
+        nodes.map(({ publications }) => publications.totalCount).sort((a, b) => a - b),
+      ).toEqual([1, 1, 1, 3]);
     }),
   );
 
