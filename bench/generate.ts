@@ -1,97 +1,65 @@
-import type { NodeRow } from "../src/model/rows.ts";
-import type { Model } from "../src/model/model.ts";
-import { entityRow, factRow, recordRow } from "../tests/graph/rows.ts";
+/**
+ * `npm run generate -- --facts N --seed S --store PATH` (or `--neo4j`): fills a store with a graph of about N facts, the same
+ * for the same seed, by the same commits as an ingestion. With `--neo4j` the address comes from NEO4J_URI and its kin.
+ */
+import { parseArgs } from "node:util";
+import { commit } from "../src/commit/commit.ts";
+import type { Graph } from "../src/graph/graph.ts";
+import { openNeo4j } from "../src/graph/neo4j/neo4j-graph.ts";
+import { openSqlite } from "../src/graph/sqlite/sqlite-graph.ts";
+import { readModel } from "../src/model/read-model.ts";
+import { readSchemaFiles } from "../src/model/schema-document.ts";
+import { generateBatches } from "./generated-claims.ts";
+import { print } from "./print-figure.ts";
 
-/** The sizes of a generated graph: `facts` in all, of which `hub` belong to one process. */
-export interface Size {
-  readonly facts: number;
-  readonly hub: number;
-}
+const USAGE =
+  "npm run generate -- --facts 10000 --seed 1 --store data/generated.db\nnpm run generate -- --facts 10000 --seed 1 --neo4j";
+const model = readModel(readSchemaFiles("schema"));
 
-/** A graph of agents with roles in processes, each role with one claim in one of many documents. Deterministic. */
-export function generateRows(model: Model, { facts, hub }: Size): readonly NodeRow[] {
-  const agents = Math.ceil(facts / 10);
-  const processes = Math.ceil(facts / 20);
-  const random = startRandom(7);
-  const pick = (count: number): number => Math.floor(random() * count);
-  const rows: NodeRow[] = [];
-  for (let i = 0; i < agents; i++)
-    rows.push(
-      entityRow(model, "Country", `country:x-${i}`, `State ${pad((i * 7919) % agents)}`, {
-        iso3: pad(i),
-        former: false,
-      }),
-    );
-  for (let i = 0; i < processes; i++)
-    rows.push(entityRow(model, "Process", `process:${i}`, `Process ${pad(i)}`));
-  for (let i = 0; i < Math.ceil(facts / 50); i++)
-    rows.push(
-      recordRow(
-        model,
-        "Document",
-        `doc:${i}`,
-        { title: `Document ${i}`, titleFold: `document ${i}`, sha256: String(i), recordedAt: 1 },
-        {},
-        { payload: "{}" },
-      ),
-    );
-  const seen = new Set<string>();
-  for (let i = 0; rows.length < agents + processes + facts * 2 + facts / 50 && i < facts * 3; i++) {
-    const role = pick(2) === 0 ? "GUARANTOR" : "PARTY";
-    const process = i < hub ? 0 : 1 + pick(processes - 1);
-    const agent = i < hub ? i % agents : pick(agents);
-    const key = `${agent}-${process}-${role}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const id = `process-role:${key}`;
-    rows.push(
-      factRow(
-        model,
-        "ProcessRole",
-        id,
-        role === "GUARANTOR" ? "GUARANTOR_OF" : "PARTY_TO",
-        `country:x-${agent}`,
-        `process:${process}`,
-        {
-          role,
-          roleClass: role === "PARTY" ? "PARTY" : "THIRD_PARTY",
-          roleText: "a role",
-          roleTextFold: "a role",
-        },
-      ),
-    );
-    rows.push(
-      recordRow(
-        model,
-        "Claim",
-        `claim:${key}`,
-        {
-          stance: "BACKS",
-          modality: "ASSERTED",
-          basis: "EXPLICIT",
-          confidence: 90,
-          extractor: "generated@1",
-          extractorFold: "generated@1",
-          recordedAt: 1,
-          evidence: JSON.stringify([{ kind: "SPAN", exact: `words ${key}`, start: 1, end: 10 }]),
-        },
-        { fact: [id], document: [`doc:${pick(Math.ceil(facts / 50))}`] },
-        { payload: "{}" },
-      ),
-    );
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      facts: { type: "string" },
+      seed: { type: "string", default: "1" },
+      batch: { type: "string", default: "1000" },
+      store: { type: "string" },
+      neo4j: { type: "boolean", default: false },
+    },
+  });
+  const [facts, seed, batchSize] = [values.facts, values.seed, values.batch].map(Number);
+  const isComplete = [facts, seed, batchSize].every((value) => Number.isInteger(value));
+  if (!isComplete || (values.store === undefined) !== values.neo4j) return print(USAGE);
+  const graph = await open(values.store);
+  const before = performance.now();
+  let [claims, commits] = [0, 0];
+  for (const batch of generateBatches({
+    facts: facts ?? 0,
+    seed: seed ?? 0,
+    batchSize: batchSize ?? 0,
+  })) {
+    await commit(graph, { model }, () => batch);
+    claims += batch.claims.length;
+    commits += 1;
+    if (commits % 10 === 0) print(`${claims} claims after ${seconds(before)} s`);
   }
-  return rows;
+  await graph.close();
+  print(`${claims} claims in ${commits} commits, ${seconds(before)} s`);
 }
 
-const pad = (value: number): string => String(value).padStart(7, "0");
+const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
 
-/** A small generator of pseudo-random numbers (mulberry32), so that each run measures the same graph. */
-function startRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+async function open(path: string | undefined): Promise<Graph> {
+  const clock = (): number => Date.now();
+  if (path !== undefined) return openSqlite({ path, create: true, model, clock });
+  const graph = await openNeo4j({
+    uri: process.env["NEO4J_URI"] ?? "",
+    user: process.env["NEO4J_USER"] ?? "neo4j",
+    password: process.env["NEO4J_PASSWORD"] ?? "",
+    model,
+    clock,
+  });
+  await graph.prepare();
+  return graph;
 }
+
+await main();

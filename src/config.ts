@@ -17,6 +17,8 @@ export interface Config {
   } | null;
   /** Folder from which an empty store is filled; null: it is not. */
   readonly seeds: string | null;
+  /** File in which the operator says how far sources are trusted; null: none is. */
+  readonly sources: string | null;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   /** Milliseconds that one statement may take. */
   readonly timeLimit: number;
@@ -35,6 +37,7 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z.string().optional(),
   SEED_ON_EMPTY: z.string().optional(),
+  SOURCES: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   TIME_LIMIT: z.coerce.number().positive().max(3600).default(10),
   INTROSPECTION: z.enum(["on", "off"]).default("on"),
@@ -78,6 +81,7 @@ export function readConfig(
             database: values.NEO4J_DATABASE ?? null,
           },
     seeds: seedsFolder(environment["SEED_ON_EMPTY"], isNeo4j),
+    sources: values.SOURCES ?? null,
     logLevel: values.LOG_LEVEL,
     timeLimit: values.TIME_LIMIT * 1000,
     introspection: values.INTROSPECTION === "on",

@@ -29,6 +29,12 @@ export const ERRORS = {
       `${value} is not allowed here; allowed is ${allowed}.`,
     hint: "Correct the value and ask again.",
   },
+  MIXED_MOMENTS: {
+    status: 400,
+    message: (moments: readonly string[]) =>
+      `One field sees the graph at one moment; asked were ${list(moments)}.`,
+    hint: "Ask for each moment in a field of its own; `key` is an id without its moment.",
+  },
   NULL_IN_FILTER: {
     status: 400,
     message: (path: string) => `The condition at ${path} is null or empty.`,
@@ -98,6 +104,12 @@ export const ERRORS = {
       `The store ${path} has format ${found}; this version knows formats up to ${known}.`,
     hint: "Start the version of Dragoman that wrote it, or a newer one.",
   },
+  STORE_TOO_OLD: {
+    status: 500,
+    message: (path: string, found: number, known: number) =>
+      `The store ${path} has format ${found}; this version needs format ${known}.`,
+    hint: "Ingest its sources into a new store; this one was not changed.",
+  },
   STORE_FOREIGN: {
     status: 500,
     message: (path: string) => `The file ${path} is not a store of Dragoman.`,
@@ -107,6 +119,12 @@ export const ERRORS = {
     status: 500,
     message: (path: string) => `The store ${path} is damaged.`,
     hint: "Restore it from a backup, or ingest its sources into a new store; the file was not changed.",
+  },
+  STORE_CHANGED: {
+    status: 503,
+    retryable: true,
+    message: () => "Something was written to the store while it was being exported.",
+    hint: "Run the same command again when nothing is being ingested; the unfinished export was removed.",
   },
   STORE_FULL: {
     status: 507,
@@ -125,6 +143,12 @@ export const ERRORS = {
     message: (problems: readonly string[]) =>
       `The configuration cannot be used: ${problems.join("; ")}.`,
     hint: "See docs/configuration.md; `dragoman print-config` shows what was understood.",
+  },
+  BAD_SOURCES: {
+    status: 500,
+    message: (file: string, line: number, problem: string) =>
+      `The settings of sources cannot be used (${file}, line ${line}): ${problem}`,
+    hint: "Correct the file that SOURCES names; docs/configuration.md has an example.",
   },
   PORT_TAKEN: {
     status: 500,
@@ -157,7 +181,45 @@ export const ERRORS = {
     message: (problem: string) => `The file is not valid YAML: ${problem}`,
     hint: "Correct the file at that line; the other files were ingested.",
   },
+  FILE_TOO_NEW: {
+    status: 400,
+    message: (found: number, known: number) =>
+      `The file has format ${found}; this version reads formats up to ${known}.`,
+    hint: "Read it with a newer version of Dragoman; the other files were ingested.",
+  },
+  EDITION_SHRUNK: {
+    status: 400,
+    message: (source: string, lost: number, before: number) =>
+      `This full edition of ${source} leaves out ${lost} of ${before} records; more than a fifth is refused.`,
+    hint: "If they are truly gone, ingest the file with --accept-loss, or name them with `deleted: true`.",
+  },
+  FILE_NOT_EXPORT: {
+    status: 400,
+    message: (problem: string) => `The file is no export of Dragoman: ${problem}.`,
+    hint: "Give a file that `dragoman export --claims` wrote.",
+  },
+  FILE_CUT_SHORT: {
+    status: 400,
+    message: (found: number) => `The export breaks off after ${found} entries.`,
+    hint: "Export again, or fetch the file again; the entries that are there were ingested.",
+  },
   // Ingestion: records
+  BAD_ENTRY: {
+    status: 400,
+    message: (problem: string) => `The line is no entry that can be trusted: ${problem}.`,
+    hint: "Do not edit exports; export again from the store that wrote it. The other lines were ingested.",
+  },
+  RECORD_NOT_KNOWN: {
+    status: 400,
+    message: (record: string, source: string) =>
+      `There is no record "${record}" of ${source} that could be changed or deleted.`,
+    hint: "Correct the id, or ingest the edition first in which the record is new.",
+  },
+  RECORD_WITHOUT_EDITION: {
+    status: 400,
+    message: (key: string) => `The key "${key}" is allowed in files with \`edition\` only.`,
+    hint: "Say at the top of the file which source it is of: edition: { source, coverage: full or delta, sequence }.",
+  },
   BAD_RECORD: {
     status: 400,
     message: (problem: string) => problem,
@@ -220,6 +282,103 @@ export const ERRORS = {
     status: 400,
     message: (what: string, problem: string) => `${what} cannot be stored: it ${problem}.`,
     hint: "Remove the characters; NUL and half a surrogate pair cannot be stored exactly.",
+  },
+  // Judgements
+  UNKNOWN_ID: {
+    status: 404,
+    message: (id: string, what: string) =>
+      `Nothing is known under "${id}"; what is needed is the id of ${what}.`,
+    hint: "Look the id up first, with `node(id:)` or in a list; nothing was changed.",
+  },
+  NOT_JUDGEABLE: {
+    status: 400,
+    message: (id: string, found: string, allowed: string) => `"${id}" is a ${found}; ${allowed}.`,
+    hint: "Give an id of what is allowed; nothing was changed.",
+  },
+  MERGE_WITH_ITSELF: {
+    status: 400,
+    message: (from: string, into: string, entity: string) =>
+      `"${from}" and "${into}" are one entity already: ${entity}.`,
+    hint: "Give the ids of two entities; nothing was changed.",
+  },
+  ALREADY_MERGED: {
+    status: 409,
+    message: (from: string, into: string, judgements: readonly string[]) =>
+      `"${from}" and "${into}" were merged already, by ${list(judgements)}.`,
+    hint: "Nothing is left to merge; `dragoman unmerge` or unmergeEntities undoes it.",
+  },
+  MERGE_ACROSS_TYPES: {
+    status: 400,
+    message: (from: string, type: string, into: string, other: string) =>
+      `"${from}" is a ${type} and "${into}" a ${other}; only two of one type can be merged.`,
+    hint: "Give two entities of one type; where the type of one is wrong, reject the claims that say it.",
+  },
+  KEPT_APART: {
+    status: 409,
+    message: (from: string, into: string) =>
+      `"${from}" and "${into}" cannot be one: a source, a scheme of ids or a document tells them apart.`,
+    hint: "Reject the claims that give them different ids in one scheme, or that one document makes of both; nothing was changed.",
+  },
+  NEVER_MERGED: {
+    status: 409,
+    message: (id: string) => `No merge stands that "${id}" is part of.`,
+    hint: "What evidence joined is parted by rejecting that evidence; nothing was changed.",
+  },
+  SEVERAL_MERGES: {
+    status: 409,
+    message: (id: string, merges: readonly string[]) =>
+      `"${id}" is part of several merges: ${list(merges)}.`,
+    hint: "Name the one to undo by its judgement, or by the id that was merged.",
+  },
+  CONTRADICTS_JUDGEMENT: {
+    status: 409,
+    message: (decided: string, judgement: string) =>
+      `This contradicts ${judgement}, by which ${decided}.`,
+    hint: "End that judgement first, with `dragoman withdraw` or withdrawJudgement and its id; nothing was changed.",
+  },
+  ALREADY_DECIDED: {
+    status: 409,
+    message: (decided: string, judgement: string) => `${decided} already, by ${judgement}.`,
+    hint: "Nothing is left to decide; `dragoman withdraw` or withdrawJudgement ends it.",
+  },
+  ALREADY_RETRACTED: {
+    status: 409,
+    message: (id: string, since: string, judgement: string) =>
+      `"${id}" is retracted since ${since}, by ${judgement}.`,
+    hint: "Nothing is left to retract; `dragoman reinstate` or reinstateDocument undoes it.",
+  },
+  ALREADY_WITHHELD: {
+    status: 409,
+    message: (id: string, since: string, person: string) =>
+      `"${id}" was erased by ${person} at ${since}.`,
+    hint: "Nothing is left to erase, and nothing brings it back.",
+  },
+  NOT_RETRACTED: {
+    status: 409,
+    message: (id: string) => `"${id}" itself is not retracted.`,
+    hint: "A document whose source or run is retracted comes back with that; `retractedAt` says whether it is.",
+  },
+  NOT_IN_A_SLOT: {
+    status: 400,
+    message: (id: string, slots: readonly string[]) =>
+      `"${id}" competes with no other fact: it does not stand, or is not among those of which one is shown (${list(slots)}).`,
+    hint: "Prefer a fact that stands and has one value, such as a date; others stand side by side.",
+  },
+  JUDGEMENT_ENDED: {
+    status: 409,
+    message: (judgement: string, since: string) => `${judgement} was ended at ${since}.`,
+    hint: "Nothing is left to end; decide anew where it should hold again.",
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 409,
+    message: (key: string, judgement: string) =>
+      `The idempotency key "${key}" was used for another request, ${judgement}.`,
+    hint: "Use a new key for a new request, and the same reason where one is repeated.",
+  },
+  FOREIGN_HOST: {
+    status: 403,
+    message: (host: string) => `Decisions are not taken from requests to "${host}".`,
+    hint: "Until there are principals, send them to 127.0.0.1, [::1] or localhost.",
   },
   // Everything else
   INTERNAL: {

@@ -1,29 +1,20 @@
-import { Command, CommanderError, Option } from "commander";
-import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { command, run, type CommonOptions } from "./cli/command.ts";
+import type { ExportOptions } from "./cli/export.ts";
+import type { IngestCommandOptions } from "./cli/ingest.ts";
+import { addJudgeCommands } from "./cli/judge-commands.ts";
+import { loadSchema } from "./cli/load-schema.ts";
 import { processOutput, type Output } from "./cli/output.ts";
-import { printableConfig, readConfig, type Config } from "./config.ts";
+import type { PurgeCommandOptions } from "./cli/purge.ts";
+import { printableConfig, type Config } from "./config.ts";
 import { DragomanError } from "./errors.ts";
-import type { ReadSchema } from "./model/api-schema.ts";
-import { packagePath } from "./package-folder.ts";
+import { packageVersion } from "./package-version.ts";
 
 /** Exit codes: 0 well, 1 failed, 2 some records rejected, 64 wrong usage. */
 const FAILED = 1;
 const WRONG_USAGE = 64;
 
-interface CommonOptions {
-  readonly store?: string;
-  readonly neo4j?: string;
-  readonly json?: boolean;
-}
-
 const output = processOutput();
-
-/** Reads `schema/`. Each command loads what it needs when it runs, so that none waits for the others' parts. */
-async function loadSchema(): Promise<ReadSchema> {
-  const { readSchema } = await import("./model/api-schema.ts");
-  const { readSchemaFiles } = await import("./model/schema-document.ts");
-  return readSchema(readSchemaFiles(packagePath("schema")));
-}
 
 /** Runs one command and leaves its exit code. */
 async function main(arguments_: readonly string[]): Promise<void> {
@@ -35,12 +26,9 @@ async function main(arguments_: readonly string[]): Promise<void> {
 }
 
 function program(): Command {
-  const { version } = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as {
-    readonly version: string;
-  }; // npm writes it.
   const root = new Command("dragoman")
     .description("A GraphQL entity-relationship service for diplomacy.")
-    .version(version)
+    .version(packageVersion())
     .exitOverride()
     .showHelpAfterError();
   command(
@@ -67,7 +55,8 @@ function program(): Command {
     .option("--url <address>", "their address")
     .option("--language <tag>", "their language (BCP 47)", "en")
     .option("--rejects <file>", "write rejected records here, as JSON Lines")
-    .action((paths: readonly string[], options: CommonOptions & Readonly<Record<string, string>>) =>
+    .option("--accept-loss", "take full editions of which more than a fifth has vanished")
+    .action((paths: readonly string[], options: CommonOptions & IngestCommandOptions) =>
       run(async (config) => {
         const { ingestCommand } = await import("./cli/ingest.ts");
         return ingestCommand(config, await loadSchema(), paths, options, output);
@@ -86,6 +75,48 @@ function program(): Command {
         return checkStore(config, await loadSchema(), options, output);
       })(options),
     );
+  addJudgeCommands(root, output);
+  command(
+    root,
+    "purge",
+    "Erase a document with all that it said, in every version, because the law asks for it.",
+    "dragoman purge doc:9f86d081 --reason 'Order of the court of Astana, 12/2025' --yes",
+  )
+    .argument("<document>", "id of the document (doc:…)")
+    .requiredOption("--reason <text>", "why; it is kept, so it names nothing that is erased")
+    .option("--person <name>", "who decides (default: who runs the command)")
+    .option("--yes", "erase; without it, only what would be erased is told")
+    .action((id: string, options: CommonOptions & PurgeCommandOptions) =>
+      run(async (config) => {
+        const { purgeCommand } = await import("./cli/purge.ts");
+        return purgeCommand(config, await loadSchema(), id, options, output);
+      })(options),
+    );
+  command(
+    root,
+    "runs",
+    "List the ingestion runs that changed something, the latest first.",
+    "dragoman runs --json",
+  ).action((options: CommonOptions) =>
+    run(async (config) => {
+      const { listRuns } = await import("./cli/runs.ts");
+      return listRuns(config, await loadSchema(), options, output);
+    })(options),
+  );
+  command(
+    root,
+    "export",
+    "Write everything that was put in to a file that `dragoman ingest` reads, on either engine.",
+    "dragoman export --claims --out backup.dragoman.jsonl",
+  )
+    .requiredOption("--claims", "claims with all that they rest on, and people's decisions")
+    .option("--out <path>", "a folder, or a file named *.dragoman.jsonl (default: standard output)")
+    .action((options: CommonOptions & ExportOptions) =>
+      run(async (config) => {
+        const { exportStore } = await import("./cli/export.ts");
+        return exportStore(config, await loadSchema(), options, output);
+      })(options),
+    );
   command(
     root,
     "print-config",
@@ -100,25 +131,6 @@ function program(): Command {
   ).action(run(() => printSchema()));
   return root;
 }
-
-/** A command with the options that all have. */
-function command(root: Command, name: string, description: string, example: string): Command {
-  return root
-    .command(name)
-    .description(description)
-    .option("--store <path>", "the embedded store (default: STORE, else ./data/dragoman.db)")
-    .addOption(
-      new Option("--neo4j <uri>", "use this Neo4j (default: NEO4J_URI)").conflicts("store"),
-    )
-    .option("--json", "print JSON for machines")
-    .addHelpText("after", `\nExample:\n  $ ${example}`);
-}
-
-const run =
-  (work: (config: Config) => Promise<number> | number) =>
-  async (options: CommonOptions): Promise<void> => {
-    process.exitCode = await work(readConfig(process.env, options));
-  };
 
 function printConfig(config: Config): number {
   output.line(JSON.stringify(printableConfig(config), null, 2));

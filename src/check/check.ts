@@ -1,10 +1,12 @@
 /** What is stored, checked against itself: facts, edges, claims and evidence agree. */
 import type { Graph } from "../graph/graph.ts";
 import type { Model } from "../model/model.ts";
+import { readLedger } from "../model/ledger-payload.ts";
 import type { NodeRow } from "../model/rows.ts";
 import { findBrokenEvidence } from "./evidence.ts";
-import { hashRows, type Hashes } from "./hashes.ts";
+import { hashGraph, type Hashes } from "./hashes.ts";
 import { findBrokenRows } from "./row-agreement.ts";
+import { findBrokenTimes } from "./times.ts";
 
 export interface CheckReport extends Hashes {
   /** One sentence each; none when all is well. */
@@ -16,12 +18,14 @@ export interface CheckReport extends Hashes {
 /** Reads everything that is stored and proves that it holds together. */
 export async function check(graph: Graph, model: Model): Promise<CheckReport> {
   const rows = await readAll(graph.rows());
+  const ledger = readLedger(await readAll(graph.ledger()));
   const violations = [
     ...(await readAll(graph.violations())),
     ...findBrokenRows(rows, model),
-    ...findBrokenEvidence(rows),
+    ...findBrokenEvidence(ledger),
+    ...findBrokenTimes(rows, ledger, { model, last: await graph.lastInstant() }),
   ];
-  return { violations, ...hashRows(rows, model), counts: countTypes(rows) };
+  return { violations, ...hashGraph(rows, ledger, model), counts: countTypes(rows) };
 }
 
 /** Everything of a stream. */

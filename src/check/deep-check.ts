@@ -1,8 +1,9 @@
 import type { Graph } from "../graph/graph.ts";
 import type { Model } from "../model/model.ts";
-import { readClaim, readDocument } from "../model/payload.ts";
-import { contentLine, type NodeRow } from "../model/rows.ts";
-import { resolve } from "../resolve/resolve.ts";
+import type { SourceSettings } from "../model/source-settings.ts";
+import { readLedger } from "../model/ledger-payload.ts";
+import { canonicalJson, type NodeRow } from "../model/rows.ts";
+import { derive } from "../resolve/derive.ts";
 import { readAll } from "./check.ts";
 
 /** The first line in which the stored graph and a recomputed one differ; null on either side where the line is missing there. */
@@ -11,21 +12,31 @@ export interface Difference {
   readonly recomputed: string | null;
 }
 
-/** Recomputes the whole graph from the stored claims and documents (time rule 1) and compares; null when they are equal. */
-export async function deepCheck(graph: Graph, model: Model): Promise<Difference | null> {
-  const stored = await readAll(graph.rows());
-  const payloads = (type: string): readonly string[] =>
-    stored.filter((row) => row.type === type).flatMap((row) => row.payload ?? []);
-  const { rows } = resolve({
-    documents: payloads("Document").map(readDocument),
-    claims: payloads("Claim").map(readClaim),
-    model,
-  });
+/** Recomputes the whole graph from the ledger (time rule 1) and compares; null when they are equal. */
+export async function deepCheck(
+  graph: Graph,
+  model: Model,
+  sources: readonly SourceSettings[] = [],
+): Promise<Difference | null> {
+  const stored = (await readAll(graph.rows())).filter((row) => !isLog(row, model));
+  const { rows } = derive(readLedger(await readAll(graph.ledger())), { model, sources });
   return firstDifference(linesOf(stored), linesOf(rows));
 }
 
+/** What happened to the graph follows from no ledger. */
+function isLog({ type: name }: NodeRow, { types }: Model): boolean {
+  const type = types.get(name);
+  return type?.family === "record" && type.isLog;
+}
+
+/** Everything that follows from the ledger; only when a row was written does not. */
 const linesOf = (rows: readonly NodeRow[]): readonly string[] =>
-  rows.map((row) => contentLine({ ...row, tokens: [...row.tokens].sort() })).sort();
+  rows
+    .map((row) => {
+      const { recordedAt: _recordedAt, ...columns } = row.columns;
+      return canonicalJson({ ...row, columns, tokens: [...row.tokens].sort() });
+    })
+    .sort();
 
 function firstDifference(
   stored: readonly string[],

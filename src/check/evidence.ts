@@ -1,60 +1,52 @@
 import type { Document } from "yaml";
-import type { Claim, Evidence, StoredDocument } from "../model/claim.ts";
+import type { Evidence, StoredDocument } from "../model/claim.ts";
 import { sha256 } from "../model/entity-id.ts";
-import { readClaim, readDocument } from "../model/payload.ts";
-import type { NodeRow } from "../model/rows.ts";
-import { parseStructured, wordsAt } from "../model/structured-text.ts";
+import type { Ledger, SaidClaim } from "../model/ledger.ts";
+import { evidenceWords, parseStructured } from "../model/structured-text.ts";
 
 /** Claims whose words do not stand where they say, and documents whose text is not what their hash says. */
-export function findBrokenEvidence(rows: readonly NodeRow[]): readonly string[] {
-  const documents = new Map(
-    payloads(rows, "Document")
-      .map(readDocument)
-      .map((document) => [document.id, document]),
-  );
+export function findBrokenEvidence({ documents, claims }: Ledger): readonly string[] {
   const parsed = new Map<string, Document.Parsed | null>();
   const structure = (document: StoredDocument): Document.Parsed | null => {
     if (!parsed.has(document.id)) parsed.set(document.id, parseStructured(document.text));
     return parsed.get(document.id) ?? null;
   };
   const ofDocuments = [...documents.values()]
-    .filter((document) => sha256(document.text) !== document.sha256)
+    .filter((document) => !isWhole(document))
     .map(
       (document) => `The text of ${document.id} does not have the hash that it is stored under.`,
     );
-  const ofClaims = payloads(rows, "Claim")
-    .map(readClaim)
-    .flatMap((claim) => checkClaim(claim, documents.get(claim.document), structure));
+  const ofClaims = [...claims.values()].flatMap(({ claim }) =>
+    checkClaim(claim, documents.get(claim.document), structure),
+  );
   return [...ofDocuments, ...ofClaims];
 }
 
-const payloads = (rows: readonly NodeRow[], type: string): readonly string[] =>
-  rows.filter((row) => row.type === type).flatMap((row) => row.payload ?? []);
+/** Of what was erased nothing may be left but the hash. */
+const isWhole = ({ text, sha256: hash, withheld, publications, mentions }: StoredDocument) =>
+  withheld === undefined
+    ? sha256(text) === hash
+    : text === "" && publications.length === 0 && mentions.length === 0;
 
 function checkClaim(
-  claim: Claim,
+  claim: SaidClaim,
   document: StoredDocument | undefined,
   structure: (document: StoredDocument) => Document.Parsed | null,
 ): readonly string[] {
   if (document === undefined)
     return [`The claim ${claim.id} names the document ${claim.document}, which is not stored.`];
+  if (document.withheld !== undefined)
+    return [`The claim ${claim.id} rests on ${document.id}, which is erased.`];
   if (claim.evidence.length === 0) return [`The claim ${claim.id} has no evidence.`];
   return claim.evidence
-    .filter((evidence) => wordsOf(evidence, document, structure) !== evidence.exact)
+    .filter(
+      (evidence) =>
+        evidenceWords(evidence, document.text, () => structure(document)) !== evidence.exact,
+    )
     .map(
       (evidence) =>
         `The claim ${claim.id} rests on "${evidence.exact}", which does not stand at ${placeOf(evidence)} of ${document.id}.`,
     );
-}
-
-function wordsOf(
-  evidence: Evidence,
-  document: StoredDocument,
-  structure: (document: StoredDocument) => Document.Parsed | null,
-): string | null {
-  if (evidence.kind === "SPAN") return document.text.slice(evidence.start ?? 0, evidence.end ?? 0);
-  const parsed = structure(document);
-  return parsed === null ? null : wordsAt(parsed, document.text, evidence.pointer ?? "");
 }
 
 const placeOf = (evidence: Evidence): string =>

@@ -1,30 +1,36 @@
 import { createHash } from "node:crypto";
+import type { Ledger } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
-import { contentLine, type NodeRow } from "../model/rows.ts";
+import { canonicalJson, contentLine, type NodeRow } from "../model/rows.ts";
 
 export interface Hashes {
   /** Over entities, names, facts, claims with spans, documents: equal for equal content, whatever the order or the engine. */
   readonly contentHash: string;
   /** Over claims alone. */
   readonly claimsHash: string;
-  /** Over standing judgements, of which there are none yet. */
+  /** Over standing judgements: what each decides, not who decided it or when. */
   readonly judgementsHash: string;
 }
 
-/** Time rule 20: no record times, confidence, extractors. */
-export function hashRows(rows: readonly NodeRow[], model: Model): Hashes {
-  const lines = contentLines(rows, model);
+/** Time rule 20: no record times, confidence, extractors, runs, review events. */
+export function hashGraph(rows: readonly NodeRow[], ledger: Ledger, model: Model): Hashes {
+  const claims = rows.filter((row) => row.type === "Claim");
   return {
-    contentHash: hashLines(lines),
-    claimsHash: hashLines(
-      contentLines(
-        rows.filter((row) => row.type === "Claim"),
-        model,
-      ),
-    ),
-    judgementsHash: hashLines([]),
+    contentHash: hashLines(contentLines(rows, model)),
+    claimsHash: hashLines(contentLines(claims, model)),
+    judgementsHash: hashLines(judgementLines(ledger)),
   };
 }
+
+/** Two people may decide the same; it counts once. */
+const judgementLines = ({ judgements }: Ledger): readonly string[] =>
+  [
+    ...new Set(
+      [...judgements.values()]
+        .filter(({ ended }) => ended === null)
+        .map(({ says }) => canonicalJson(says)),
+    ),
+  ].sort();
 
 /** The lines over which the content hash runs, in order. */
 export const contentLines = (rows: readonly NodeRow[], model: Model): readonly string[] =>
@@ -33,15 +39,14 @@ export const contentLines = (rows: readonly NodeRow[], model: Model): readonly s
     .map(lineOf)
     .sort();
 
-const RECORDS: ReadonlySet<string> = new Set(["Claim", "Document", "Name"]);
+const RECORDS: ReadonlySet<string> = new Set(["Claim", "Name"]);
 
 const isContent = (row: NodeRow, model: Model): boolean =>
   model.types.get(row.type)?.family !== "record" || RECORDS.has(row.type);
 
-/** The payload repeats what stands in columns and links, with extractor and confidence. */
 function lineOf(row: NodeRow): string {
   const { extractor: _extractor, extractorFold: _extractorFold, ...columns } = row.columns;
-  return contentLine({ ...row, columns, tokens: [...row.tokens].sort(), payload: null });
+  return contentLine({ ...row, columns, tokens: [...row.tokens].sort() });
 }
 
 function hashLines(lines: readonly string[]): string {

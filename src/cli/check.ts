@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import type { ReadSchema } from "../model/api-schema.ts";
 import { withGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
+import { readSettings } from "./read-settings.ts";
 
 /** Violations shown one by one; the rest is counted. */
 const SHOWN = 20;
@@ -15,9 +16,10 @@ export function checkStore(
   options: { readonly deep?: boolean; readonly json?: boolean },
   output: Output,
 ): Promise<number> {
-  return withGraph(config, model, { create: false }, async (graph) => {
+  const { sources } = readSettings(config, model);
+  return withGraph(config, model, { create: false, tell: output.progress }, async (graph) => {
     const report = await check(graph, model);
-    const difference = options.deep ? await deepCheck(graph, model) : null;
+    const difference = options.deep ? await deepCheck(graph, model, sources) : null;
     const isWell = report.violations.length === 0 && difference === null;
     if (options.json) {
       output.line(

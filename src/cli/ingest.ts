@@ -6,10 +6,11 @@ import { ingest, type IngestProgress, type IngestReport } from "../ingest/ingest
 import type { Rejection } from "../ingest/rejection.ts";
 import type { ReadSchema } from "../model/api-schema.ts";
 import { parseEdtf } from "../model/edtf.ts";
-import type { Model } from "../model/model.ts";
 import { packagePath } from "../package-folder.ts";
+import type { Settings } from "../resolve/derive.ts";
 import { withGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
+import { readSettings } from "./read-settings.ts";
 import { listenForStop } from "./stop-signal.ts";
 
 /** Exit codes: stopped before all files were read; some records were rejected and the others went in. */
@@ -24,6 +25,7 @@ export interface IngestCommandOptions {
   readonly url?: string;
   readonly language?: string;
   readonly rejects?: string;
+  readonly acceptLoss?: boolean;
   readonly json?: boolean;
 }
 
@@ -37,10 +39,11 @@ export function ingestCommand(
 ): Promise<number> {
   if (options.published !== undefined && parseEdtf(options.published) === null)
     throw new DragomanError("BAD_EDTF", [options.published]);
-  return withGraph(config, schema.model, { create: true }, async (graph) => {
+  const settings = readSettings(config, schema.model);
+  return withGraph(config, schema.model, { create: true, tell: output.progress }, async (graph) => {
     const report = await ingestPaths(paths, {
       graph,
-      model: schema.model,
+      settings,
       output,
       metadata: options,
       signal: listenForStop().signal,
@@ -59,7 +62,7 @@ export function ingestCommand(
 
 interface IngestPathsOptions {
   readonly graph: Graph;
-  readonly model: Model;
+  readonly settings: Settings;
   readonly output: Output;
   readonly metadata: IngestCommandOptions;
   /** Stops the run between files. */
@@ -69,13 +72,14 @@ interface IngestPathsOptions {
 /** Ingests paths, with the package's reference data before them, and shows how far it has come. */
 export async function ingestPaths(
   paths: readonly string[],
-  { graph, model, output, metadata, signal }: IngestPathsOptions,
+  { graph, settings, output, metadata, signal }: IngestPathsOptions,
 ): Promise<IngestReport> {
-  const { published, publisher, title, url, language } = metadata;
+  const { published, publisher, title, url, language, acceptLoss = false } = metadata;
   const report = await ingest(paths, {
     graph,
-    model,
+    ...settings,
     reference: packagePath("seeds/reference"),
+    acceptLoss,
     metadata: definedOnly({ published, publisher, title, url, language }),
     ...(signal ? { signal } : {}),
     onProgress: (progress) => {
@@ -88,6 +92,7 @@ export async function ingestPaths(
 
 function tellProgress(progress: IngestProgress): string {
   if (progress.stage === "writing") return `${progress.done} of ${progress.total} read; writing …`;
+  if (progress.stage === "moving") return `${progress.file}: ${progress.lines} lines; writing …`;
   return `${progress.done + 1} of ${progress.total}: ${progress.file}`;
 }
 
@@ -109,6 +114,12 @@ function tellReport(report: IngestReport, output: Output): void {
     output.line(
       `… and ${report.rejected.length - REJECTIONS_SHOWN} more (--rejects FILE writes all)`,
     );
+  if (claims.withheld > 0)
+    output.line(
+      `${claims.withheld} claims known, withheld: their documents were erased and do not come back.`,
+    );
+  for (const file of report.unsequenced)
+    output.line(`${file}: the edition has no sequence; it counts as the latest of its source.`);
   if (report.skipped > 0)
     output.line(
       `Stopped: ${report.skipped} files were not read. Run the same command again to go on.`,

@@ -2,26 +2,37 @@ import type { Config } from "../config.ts";
 import { DragomanError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { ReadSchema } from "../model/api-schema.ts";
+import type { Judge } from "../model/judging.ts";
 import { packagePath } from "../package-folder.ts";
+import type { Settings } from "../resolve/derive.ts";
 import { startLog, type Log } from "../server/log.ts";
+import { isLoopback } from "../server/loopback.ts";
+import { withJudge } from "../server/mutations.ts";
 import { startService } from "../server/service.ts";
 import { answerFirstQuestion } from "./first-question.ts";
 import { openGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
+import { readSettings } from "./read-settings.ts";
 import { listenForStop } from "./stop-signal.ts";
 
 /** Runs the service until it is told to stop. Returns the exit code. */
 export async function serve(config: Config, schema: ReadSchema, output: Output): Promise<number> {
   const log = startLog(config.logLevel);
-  const graph = await openGraph(config, schema.model, { create: true });
+  const settings = readSettings(config, schema.model);
+  const graph = await openGraph(config, schema.model, { create: true, tell: output.line });
   const stopped = listenForStop();
   try {
     const readying = startReadying(graph, log, stopped.signal, () =>
-      seedIfEmpty(config, schema, graph, output),
+      seedIfEmpty(config, settings, graph, output),
     );
     if (graph.engine === "sqlite") await readying.done;
     const service = await startService(
-      { schema: schema.api, model: schema.model, graph, timeLimit: config.timeLimit },
+      {
+        schema: withJudge(schema.api, judgeWhere(config, settings, graph)),
+        model: schema.model,
+        graph,
+        timeLimit: config.timeLimit,
+      },
       log,
       {
         host: config.host,
@@ -44,6 +55,16 @@ export async function serve(config: Config, schema: ReadSchema, output: Output):
     await graph.close();
   }
 }
+
+/** Until there are principals, only who can start programs on this machine may decide. */
+const judgeWhere = (config: Config, settings: Settings, graph: Graph): Judge | null =>
+  isLoopback(config.host)
+    ? async (request) => {
+        // Loaded for the first decision only.
+        const { judge } = await import("../judge/judge.ts");
+        return judge(graph, settings, request);
+      }
+    : null;
 
 async function greeting(
   url: string,
@@ -116,7 +137,7 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 /** Fills an empty graph, whole or not at all: a graph with half of the seeds would never be filled again. */
 async function seedIfEmpty(
   config: Config,
-  schema: ReadSchema,
+  settings: Settings,
   graph: Graph,
   output: Output,
 ): Promise<void> {
@@ -125,7 +146,7 @@ async function seedIfEmpty(
   const { ingestPaths } = await import("./ingest.ts");
   const folder = config.seeds === "seeds" ? packagePath("seeds") : config.seeds;
   output.line(`The store is empty; filling it from ${config.seeds} …`);
-  const report = await ingestPaths([folder], { graph, model: schema.model, output, metadata: {} });
+  const report = await ingestPaths([folder], { graph, settings, output, metadata: {} });
   output.line(
     `${report.documents} documents, ${report.claims.accepted} claims.${report.rejected.length > 0 ? ` ${report.rejected.length} records were rejected.` : ""}\n`,
   );

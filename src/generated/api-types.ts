@@ -41,6 +41,8 @@ export type Action = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -192,6 +194,8 @@ export type ActionConnection = {
   nodes: Array<Action>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -311,6 +315,8 @@ export type Agent = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -451,6 +457,8 @@ export type AgentConnection = {
   nodes: Array<Agent>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -541,6 +549,8 @@ export type Agreement = Entity & Node & {
   id: Scalars['ID']['output'];
   /** When it came into force. */
   inForce?: Maybe<DateValue>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -644,6 +654,8 @@ export type AgreementConnection = {
   nodes: Array<Agreement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -722,14 +734,22 @@ export type Attribute = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** The value, where it is a date. */
   date?: Maybe<DateValue>;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
   /** The value, where it is a length of time. */
   duration?: Maybe<DurationValue>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -771,6 +791,17 @@ export type AttributeClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** A value of an entity that sources give; `predicate` says which. */
+export type AttributeConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of Attribute. */
 export type AttributeConnection = {
   /** The objects with their cursors. */
@@ -779,6 +810,8 @@ export type AttributeConnection = {
   nodes: Array<Attribute>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -837,12 +870,16 @@ export type AttributeWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** The value, where it is a date. */
   date?: InputMaybe<DateFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
   /** The value, where it is a length of time. */
   duration?: InputMaybe<DurationFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -891,6 +928,8 @@ export type Attribution = Node & {
   claim: Claim;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
 };
@@ -903,6 +942,8 @@ export type AttributionConnection = {
   nodes: Array<Attribution>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1021,6 +1062,8 @@ export type BooleanFilter = {
 
 /** One end of a period. Never null, since open, unknown and cut are answers too. */
 export type Bound = {
+  /** How the two days are known: EXPLICIT where they follow from what sources say of this fact, INFERRED where another fact narrows them, such as a death or the next holder of the office. */
+  basis: Basis;
   /** The end in EDTF, no finer than its source. */
   edtf?: Maybe<Scalars['EDTF']['output']>;
   /** What is known of this end. */
@@ -1056,6 +1099,155 @@ export type BoundKindFilter = {
   notIn?: InputMaybe<Array<BoundKind>>;
 };
 
+/** One step of the graph's history. The list of all is in record order, and any of its cursors is good for ever. */
+export type Change = Node & {
+  /** Who decided it. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** Ids of the entities concerned, as they were told then: both ends of a fact, those of a claim's fact, all of a merge. */
+  entityIds: Array<Scalars['ID']['output']>;
+  /** Fields that differ; told of changes and judgements only. */
+  fields: Array<FieldChange>;
+  /** The id before a merge or an unmerge, or before an object came to be known under another id. */
+  formerId?: Maybe<Scalars['ID']['output']>;
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The decision that it follows from. */
+  judgement?: Maybe<Judgement>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** To what sort of object. */
+  layer: Layer;
+  /** The id of what changed, as it was told then; `node` and `nodes` answer it as long as it leads somewhere. */
+  nodeId: Scalars['ID']['output'];
+  /** What happened. */
+  op: ChangeOp;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When: every commit has an instant of its own. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The ingestion run that did it. */
+  run?: Maybe<Run>;
+};
+
+/** A page of a list of Change. */
+export type ChangeConnection = {
+  /** The objects with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The objects. */
+  nodes: Array<Change>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type ChangeEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Change;
+};
+
+/** Conditions on a list of Change; several mean and. */
+export type ChangeListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<ChangeWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<ChangeWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<ChangeWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<ChangeWhere>;
+};
+
+/** What can happen to an object. */
+export type ChangeOp =
+  /** Some of its fields changed, or the id under which it is known. */
+  | 'CHANGE'
+  /** It came to be. */
+  | 'CREATE'
+  /** A person decided something about it. */
+  | 'JUDGEMENT'
+  /** Another object was joined to it. */
+  | 'MERGE'
+  /** It was taken back, or nothing bears it out any more. */
+  | 'RETRACT'
+  /** It was parted from another object. */
+  | 'UNMERGE';
+
+/** Conditions on ChangeOp. */
+export type ChangeOpFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ChangeOp>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ChangeOp>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<ChangeOp>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<ChangeOp>>;
+};
+
+/** An order of Change: one key each; several in a list, first key first. */
+export type ChangeOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+};
+
+/** What came of a decision. `changes` tells every step of it. */
+export type ChangeReport = {
+  /** Judgements that it ended. */
+  endedIds: Array<Scalars['ID']['output']>;
+  /** The judgement that was made; where none was, the one that was ended. */
+  judgementId: Scalars['ID']['output'];
+  /** When it was decided; with a key that had been used, the first time. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Objects that went away. */
+  removed: Scalars['Int']['output'];
+  /** Whether the key had been used, and nothing was done again. */
+  repeated: Scalars['Boolean']['output'];
+  /** Objects that were written: new, or changed. */
+  written: Scalars['Int']['output'];
+};
+
+/** Conditions on Change; several mean and. `{}` holds for each. */
+export type ChangeWhere = {
+  /** Who decided it. */
+  actor?: InputMaybe<StringFilter>;
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<ChangeWhere>>;
+  /** The id before a merge or an unmerge, or before an object came to be known under another id. */
+  formerId?: InputMaybe<IdFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The decision that it follows from. */
+  judgement?: InputMaybe<JudgementWhere>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** To what sort of object. */
+  layer?: InputMaybe<LayerFilter>;
+  /** The id of what changed, as it was told then; `node` and `nodes` answer it as long as it leads somewhere. */
+  nodeId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ChangeWhere>;
+  /** What happened. */
+  op?: InputMaybe<ChangeOpFilter>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<ChangeWhere>>;
+  /** Why. */
+  reason?: InputMaybe<StringFilter>;
+  /** When: every commit has an instant of its own. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** The ingestion run that did it. */
+  run?: InputMaybe<RunWhere>;
+};
+
 /** A town or city. */
 export type City = Entity & Node & Place & {
   /** Values that sources give, also those that were not preferred. */
@@ -1076,6 +1268,8 @@ export type City = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -1188,6 +1382,8 @@ export type CityConnection = {
   nodes: Array<City>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1276,12 +1472,18 @@ export type Claim = Node & {
   fact?: Maybe<Fact>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** How the document puts it. */
   modality: Modality;
+  /** The name that it gives an entity; null where it states something else. */
+  name?: Maybe<Name>;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Whether a person has looked at it; what is HELD is in no fact. */
+  review: Review;
   /** Whether the document supports or disputes the fact. */
   stance: Stance;
   /** The utterance whose words it takes over; null if the document speaks for itself. */
@@ -1307,6 +1509,8 @@ export type ClaimConnection = {
   nodes: Array<Claim>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1363,16 +1567,146 @@ export type ClaimWhere = {
   kind?: InputMaybe<KindFilter>;
   /** How the document puts it. */
   modality?: InputMaybe<ModalityFilter>;
+  /** The name that it gives an entity; null where it states something else. */
+  name?: InputMaybe<NameWhere>;
   /** This does not hold. */
   not?: InputMaybe<ClaimWhere>;
   /** One of these holds; empty does not. */
   or?: InputMaybe<Array<ClaimWhere>>;
   /** When the graph learnt it. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** Whether a person has looked at it; what is HELD is in no fact. */
+  review?: InputMaybe<ReviewFilter>;
   /** Whether the document supports or disputes the fact. */
   stance?: InputMaybe<StanceFilter>;
   /** The utterance whose words it takes over; null if the document speaks for itself. */
   statement?: InputMaybe<StatementWhere>;
+};
+
+/** A place in the graph where facts stand that cannot all be true. All of them stay; `preferred` is the one that is shown where one value is asked for. */
+export type Conflict = Node & {
+  /** In which way they stand against each other. */
+  conflictKind: ConflictKind;
+  /** The facts that cannot all be true. */
+  facts: FactConnection;
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** What the facts say. */
+  predicate: Predicate;
+  /** The one that is shown where one value is asked for; null where nothing ranks them. */
+  preferred?: Maybe<Fact>;
+  /** Why that one: the first criterion that parts it from the next. */
+  rankReason?: Maybe<Scalars['String']['output']>;
+  /** Whom or what it is about: the subject of the values, or the office with two holders. */
+  subject: Entity;
+};
+
+
+/** A place in the graph where facts stand that cannot all be true. All of them stay; `preferred` is the one that is shown where one value is asked for. */
+export type ConflictFactsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FactOrder>>;
+  where?: InputMaybe<FactWhere>;
+};
+
+/** A page of a list of Conflict. */
+export type ConflictConnection = {
+  /** The objects with their cursors. */
+  edges: Array<ConflictEdge>;
+  /** The objects. */
+  nodes: Array<Conflict>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type ConflictEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Conflict;
+};
+
+/** In which way facts stand against each other. */
+export type ConflictKind =
+  /** One value is possible, and sources give several that exclude each other, such as two dates of one meeting. */
+  | 'DIFFERENT_VALUES'
+  /** It was seen on a day that lies outside of every period that sources give for it. */
+  | 'OUTSIDE_STATED_PERIOD'
+  /** Two periods of one and the same thing share two days or more. */
+  | 'OVERLAPPING_PERIODS'
+  /** A value that changes in time, and sources give two for one day. */
+  | 'OVERLAPPING_VALUES'
+  /** One holder is possible at a time, and two are certain on two days or more. */
+  | 'TWO_HOLDERS';
+
+/** Conditions on ConflictKind. */
+export type ConflictKindFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ConflictKind>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ConflictKind>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<ConflictKind>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<ConflictKind>>;
+};
+
+/** Conditions on a list of Conflict; several mean and. */
+export type ConflictListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<ConflictWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<ConflictWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<ConflictWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<ConflictWhere>;
+};
+
+/** An order of Conflict: one key each; several in a list, first key first. */
+export type ConflictOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+};
+
+/** Conditions on Conflict; several mean and. `{}` holds for each. */
+export type ConflictWhere = {
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<ConflictWhere>>;
+  /** In which way they stand against each other. */
+  conflictKind?: InputMaybe<ConflictKindFilter>;
+  /** The facts that cannot all be true. */
+  facts?: InputMaybe<FactListFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ConflictWhere>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<ConflictWhere>>;
+  /** What the facts say. */
+  predicate?: InputMaybe<PredicateFilter>;
+  /** The one that is shown where one value is asked for; null where nothing ranks them. */
+  preferred?: InputMaybe<FactWhere>;
+  /** Why that one: the first criterion that parts it from the next. */
+  rankReason?: InputMaybe<StringFilter>;
+  /** Whom or what it is about: the subject of the values, or the office with two holders. */
+  subject?: InputMaybe<EntityWhere>;
 };
 
 /** A place lies in another. */
@@ -1383,10 +1717,18 @@ export type Containment = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -1430,6 +1772,17 @@ export type ContainmentClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** A place lies in another. */
+export type ContainmentConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of Containment. */
 export type ContainmentConnection = {
   /** The objects with their cursors. */
@@ -1438,6 +1791,8 @@ export type ContainmentConnection = {
   nodes: Array<Containment>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1494,8 +1849,12 @@ export type ContainmentWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -1538,10 +1897,14 @@ export type ContainmentWhere = {
 export type Country = Agent & Entity & Node & Place & {
   /** Values that sources give, also those that were not preferred. */
   attributes: AttributeConnection;
+  /** When it came into being; facts about it cannot begin before. */
+  began?: Maybe<DateValue>;
   /** Places that it lies in. */
   containments: ContainmentConnection;
   /** Places that lie in it. */
   contains: ContainmentConnection;
+  /** When it ceased to exist; facts about it cannot end later. */
+  ended?: Maybe<DateValue>;
   /** Events that took place there. */
   events: EventLocationConnection;
   /** Ids in other schemes. */
@@ -1560,6 +1923,8 @@ export type Country = Agent & Entity & Node & Place & {
   iso3?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 numeric, three digits. */
   isoNumeric?: Maybe<Scalars['String']['output']>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -1778,6 +2143,8 @@ export type CountryConnection = {
   nodes: Array<Country>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1804,6 +2171,10 @@ export type CountryListFilter = {
 
 /** An order of Country: one key each; several in a list, first key first. */
 export type CountryOrder = {
+  /** Orders by began. */
+  began?: InputMaybe<Order>;
+  /** Orders by ended. */
+  ended?: InputMaybe<Order>;
   /** Orders by id. */
   id?: InputMaybe<Order>;
   /** Orders by iso3. */
@@ -1818,10 +2189,14 @@ export type CountryWhere = {
   and?: InputMaybe<Array<CountryWhere>>;
   /** Values that sources give, also those that were not preferred. */
   attributes?: InputMaybe<AttributeListFilter>;
+  /** When it came into being; facts about it cannot begin before. */
+  began?: InputMaybe<DateFilter>;
   /** Places that it lies in. */
   containments?: InputMaybe<ContainmentListFilter>;
   /** Places that lie in it. */
   contains?: InputMaybe<ContainmentListFilter>;
+  /** When it ceased to exist; facts about it cannot end later. */
+  ended?: InputMaybe<DateFilter>;
   /** Events that took place there. */
   events?: InputMaybe<EventLocationListFilter>;
   /** Every fact with this entity at any end or link. */
@@ -1918,6 +2293,35 @@ export type DateValue = {
   uncertain: Scalars['Boolean']['output'];
 };
 
+/** What a person can decide. */
+export type Decision =
+  /** A claim holds. */
+  | 'ACCEPT'
+  /** Two entities are not one, whatever their names say. */
+  | 'NOT_SAME'
+  /** A fact is shown before the others of its slot. */
+  | 'PREFER'
+  /** A claim does not hold. */
+  | 'REJECT'
+  /** A document, a source or a run is taken back. */
+  | 'RETRACT'
+  /** Two entities are one. */
+  | 'SAME';
+
+/** Conditions on Decision. */
+export type DecisionFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Decision>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Decision>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<Decision>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<Decision>>;
+};
+
 /** An ingested text or file. */
 export type Document = Node & {
   /** Agencies and speakers that it relies on. */
@@ -1926,6 +2330,8 @@ export type Document = Node & {
   claims: ClaimConnection;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag (BCP 47). */
@@ -1940,12 +2346,18 @@ export type Document = Node & {
   publisher?: Maybe<Source>;
   /** When the graph learnt it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it was taken back, by itself or with its source; null while it stands. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ingestion run that brought it. */
+  run?: Maybe<Run>;
   /** SHA-256 of the stored text. */
   sha256: Scalars['String']['output'];
   /** Title of its earliest publication. */
   title?: Maybe<Scalars['String']['output']>;
   /** Address of its earliest publication. */
   url?: Maybe<Scalars['String']['output']>;
+  /** When it was erased by law: its text, its claims and all that named it are gone, and its title says WITHHELD. */
+  withheldAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -2000,6 +2412,8 @@ export type DocumentConnection = {
   nodes: Array<Document>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2064,12 +2478,18 @@ export type DocumentWhere = {
   publisher?: InputMaybe<SourceWhere>;
   /** When the graph learnt it. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** When it was taken back, by itself or with its source; null while it stands. */
+  retractedAt?: InputMaybe<DateTimeFilter>;
+  /** The ingestion run that brought it. */
+  run?: InputMaybe<RunWhere>;
   /** SHA-256 of the stored text. */
   sha256?: InputMaybe<StringFilter>;
   /** Title of its earliest publication. */
   title?: InputMaybe<StringFilter>;
   /** Address of its earliest publication. */
   url?: InputMaybe<StringFilter>;
+  /** When it was erased by law: its text, its claims and all that named it are gone, and its title says WITHHELD. */
+  withheldAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** Conditions on a length of time. */
@@ -2100,6 +2520,8 @@ export type Entity = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -2175,6 +2597,8 @@ export type EntityConnection = {
   nodes: Array<Entity>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2281,6 +2705,8 @@ export type Event = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -2432,6 +2858,8 @@ export type EventConnection = {
   nodes: Array<Event>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2464,12 +2892,20 @@ export type EventLocation = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
   /** The event. */
   event: Event;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2511,6 +2947,17 @@ export type EventLocationClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** Where an event took place. */
+export type EventLocationConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of EventLocation. */
 export type EventLocationConnection = {
   /** The objects with their cursors. */
@@ -2519,6 +2966,8 @@ export type EventLocationConnection = {
   nodes: Array<EventLocation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2575,10 +3024,14 @@ export type EventLocationWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
   /** The event. */
   event?: InputMaybe<EventWhere>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -2633,12 +3086,20 @@ export type EventSequence = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
   /** The later event. */
   event: Event;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2680,6 +3141,17 @@ export type EventSequenceClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** An event came after another. */
+export type EventSequenceConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of EventSequence. */
 export type EventSequenceConnection = {
   /** The objects with their cursors. */
@@ -2688,6 +3160,8 @@ export type EventSequenceConnection = {
   nodes: Array<EventSequence>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2744,10 +3218,14 @@ export type EventSequenceWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
   /** The later event. */
   event?: InputMaybe<EventWhere>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -2879,8 +3357,12 @@ export type EvidenceKindFilter = {
 export type ExternalId = {
   /** The scheme, such as `wikidata` or `iso3166-1`. */
   scheme: Scalars['String']['output'];
-  /** The id that took its place there. */
+  /** Since when it is its id; null where no source says, or sources differ. */
+  since?: Maybe<Scalars['EDTF']['output']>;
+  /** The id that took its place there; null while it stands. */
   supersededBy?: Maybe<Scalars['String']['output']>;
+  /** Until when it was its id; null where no source says, or sources differ. */
+  until?: Maybe<Scalars['EDTF']['output']>;
   /** The id as that scheme writes it. */
   value: Scalars['String']['output'];
 };
@@ -2901,10 +3383,18 @@ export type Fact = {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -2944,6 +3434,17 @@ export type FactClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** One resolved assertion: the unit of truth. Always rests on at least one claim. */
+export type FactConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of Fact. */
 export type FactConnection = {
   /** The objects with their cursors. */
@@ -2952,6 +3453,8 @@ export type FactConnection = {
   nodes: Array<Fact>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -2962,6 +3465,27 @@ export type FactEdge = {
   cursor: Scalars['Cursor']['output'];
   /** The object. */
   node: Fact;
+};
+
+/** What is odd about the period of a fact. */
+export type FactFlag =
+  /** Its dates fit several periods that other sources give, so that none can be chosen: it stands alone and is DEPRECATED. */
+  | 'AMBIGUOUS_PERIOD'
+  /** A source saw it on a day that lies outside of every period that sources give for it. */
+  | 'OUTSIDE_STATED_PERIOD';
+
+/** Conditions on FactFlag. */
+export type FactFlagFilter = {
+  /** Is this. */
+  eq?: InputMaybe<FactFlag>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<FactFlag>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<FactFlag>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<FactFlag>>;
 };
 
 /** Conditions on a list of Fact; several mean and. */
@@ -2998,6 +3522,29 @@ export type FactOrder = {
   validTo?: InputMaybe<Order>;
 };
 
+/** What the claims of a fact come to. */
+export type FactStatus =
+  /** Claims deny it, and none backs it: it does not stand. */
+  | 'DENIED'
+  /** Some claims back it, others deny it. */
+  | 'DISPUTED'
+  /** Claims back it, and none denies it. */
+  | 'SUPPORTED';
+
+/** Conditions on FactStatus. */
+export type FactStatusFilter = {
+  /** Is this. */
+  eq?: InputMaybe<FactStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<FactStatus>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<FactStatus>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<FactStatus>>;
+};
+
 /** Conditions on Fact; several mean and. `{}` holds for each. */
 export type FactWhere = {
   /** All of these hold; empty holds. */
@@ -3010,6 +3557,8 @@ export type FactWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** It is a Containment, and this holds. */
   containment?: InputMaybe<ContainmentWhere>;
   /** Some claim denies it. */
@@ -3018,6 +3567,8 @@ export type FactWhere = {
   eventLocation?: InputMaybe<EventLocationWhere>;
   /** It is a EventSequence, and this holds. */
   eventSequence?: InputMaybe<EventSequenceWhere>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -3070,6 +3621,16 @@ export type FactWhere = {
   valid?: InputMaybe<PeriodFilter>;
 };
 
+/** A field whose value changed. */
+export type FieldChange = {
+  /** Its value afterwards, as text; null where it has none. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before, as text; null where it had none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Name of the field; parts of a value follow after a dot, as in `valid.from.max`. */
+  field: Scalars['String']['output'];
+};
+
 /** Conditions on a number. */
 export type FloatFilter = {
   /** Equals. */
@@ -3102,6 +3663,8 @@ export type Group = Agent & Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -3242,6 +3805,8 @@ export type GroupConnection = {
   nodes: Array<Group>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3346,6 +3911,102 @@ export type IntFilter = {
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** A decision of a person. Nothing is taken away by it; it stands until somebody ends it. */
+export type Judgement = Node & {
+  /** What was decided. */
+  decision: Decision;
+  /** Why it was undone. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it was undone; null while it stands. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it. */
+  endedBy?: Maybe<Scalars['String']['output']>;
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** Who decided. */
+  person: Scalars['String']['output'];
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Ids of what it is about, as they were given; of a merge what was merged stands first. */
+  targetIds: Array<Scalars['ID']['output']>;
+};
+
+/** A page of a list of Judgement. */
+export type JudgementConnection = {
+  /** The objects with their cursors. */
+  edges: Array<JudgementEdge>;
+  /** The objects. */
+  nodes: Array<Judgement>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type JudgementEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Judgement;
+};
+
+/** Conditions on a list of Judgement; several mean and. */
+export type JudgementListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<JudgementWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<JudgementWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<JudgementWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<JudgementWhere>;
+};
+
+/** An order of Judgement: one key each; several in a list, first key first. */
+export type JudgementOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+  /** Orders by recordedAt. */
+  recordedAt?: InputMaybe<Order>;
+};
+
+/** Conditions on Judgement; several mean and. `{}` holds for each. */
+export type JudgementWhere = {
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<JudgementWhere>>;
+  /** What was decided. */
+  decision?: InputMaybe<DecisionFilter>;
+  /** Why it was undone. */
+  endReason?: InputMaybe<StringFilter>;
+  /** When it was undone; null while it stands. */
+  endedAt?: InputMaybe<DateTimeFilter>;
+  /** Who undid it. */
+  endedBy?: InputMaybe<StringFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<JudgementWhere>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<JudgementWhere>>;
+  /** Who decided. */
+  person?: InputMaybe<StringFilter>;
+  /** Why. */
+  reason?: InputMaybe<StringFilter>;
+  /** When it was decided. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+};
+
 /** Every type with an id. */
 export type Kind =
   /** An event that is no meeting. */
@@ -3356,10 +4017,14 @@ export type Kind =
   | 'ATTRIBUTE'
   /** One link of the chain through which a claim reached its document. */
   | 'ATTRIBUTION'
+  /** One step of the graph's history. The list of all is in record order, and any of its cursors is good for ever. */
+  | 'CHANGE'
   /** A town or city. */
   | 'CITY'
   /** One document stating one fact once. */
   | 'CLAIM'
+  /** A place in the graph where facts stand that cannot all be true. All of them stay; `preferred` is the one that is shown where one value is asked for. */
+  | 'CONFLICT'
   /** A place lies in another. */
   | 'CONTAINMENT'
   /** A state, current or former, as actor and as place. */
@@ -3372,6 +4037,8 @@ export type Kind =
   | 'EVENT_SEQUENCE'
   /** A plural or unnamed actor, such as opposition factions; of one document until somebody links it. */
   | 'GROUP'
+  /** A decision of a person. Nothing is taken away by it; it stands until somebody ends it. */
+  | 'JUDGEMENT'
   /** An event in which agents meet. */
   | 'MEETING'
   /** An agent belongs to an organisation. */
@@ -3400,6 +4067,8 @@ export type Kind =
   | 'REGION'
   /** A relation between two agents. */
   | 'RELATION'
+  /** One ingestion run that changed something. */
+  | 'RUN'
   /** A publisher or data set. */
   | 'SOURCE'
   /** One utterance as reported. A fact like others: with claims, origins, retraction. */
@@ -3431,6 +4100,31 @@ export type KindFilter = {
   notIn?: InputMaybe<Array<Kind>>;
 };
 
+/** The sorts of objects whose history is told. */
+export type Layer =
+  /** One document stating one fact once. */
+  | 'CLAIM'
+  /** Ingested texts and files. */
+  | 'DOCUMENT'
+  /** People, states, organisations, events and all else that is looked up. */
+  | 'ENTITY'
+  /** What is true of them, as far as the sources say. */
+  | 'FACT';
+
+/** Conditions on Layer. */
+export type LayerFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Layer>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Layer>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<Layer>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<Layer>>;
+};
+
 /** An event in which agents meet. */
 export type Meeting = Entity & Event & Node & {
   /** Values that sources give, also those that were not preferred. */
@@ -3451,6 +4145,10 @@ export type Meeting = Entity & Event & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** Why several reports were taken for one meeting: their principals, days and places; null where nothing was joined. */
+  joinReason?: Maybe<Scalars['String']['output']>;
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it took place. */
@@ -3604,6 +4302,8 @@ export type MeetingConnection = {
   nodes: Array<Meeting>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3687,6 +4387,8 @@ export type MeetingWhere = {
   follows?: InputMaybe<EventSequenceListFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
+  /** Why several reports were taken for one meeting: their principals, days and places; null where nothing was joined. */
+  joinReason?: InputMaybe<StringFilter>;
   /** The type of the object. */
   kind?: InputMaybe<KindFilter>;
   /** Where it took place. */
@@ -3723,10 +4425,18 @@ export type Membership = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who belongs to it. */
@@ -3772,6 +4482,17 @@ export type MembershipClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** An agent belongs to an organisation. */
+export type MembershipConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of Membership. */
 export type MembershipConnection = {
   /** The objects with their cursors. */
@@ -3780,6 +4501,8 @@ export type MembershipConnection = {
   nodes: Array<Membership>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3863,8 +4586,12 @@ export type MembershipWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -3915,6 +4642,8 @@ export type Mention = Node & {
   end: Scalars['Int']['output'];
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whom or what they mean. */
@@ -3933,6 +4662,8 @@ export type MentionConnection = {
   nodes: Array<Mention>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4043,22 +4774,142 @@ export type ModalityFilter = {
   notIn?: InputMaybe<Array<Modality>>;
 };
 
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type Mutation = {
+  /** Says that a claim holds. */
+  acceptClaim?: Maybe<ChangeReport>;
+  /** Says that two entities of one type are one. Both ids answer. */
+  mergeEntities?: Maybe<ChangeReport>;
+  /** Shows a fact before the others of its slot. */
+  preferFact?: Maybe<ChangeReport>;
+  /** Undoes a retraction. */
+  reinstateDocument?: Maybe<ChangeReport>;
+  /** Says that a claim does not hold: it is in no fact from then on. */
+  rejectClaim?: Maybe<ChangeReport>;
+  /** Takes back a document, or everything that a source or a run brought; it stays so when it is ingested again. */
+  retractDocument?: Maybe<ChangeReport>;
+  /** Undoes a merge, and holds the two apart from now on. */
+  unmergeEntities?: Maybe<ChangeReport>;
+  /** Ends any judgement that stands. Of a merge it holds nothing apart; that is what unmergeEntities does. */
+  withdrawJudgement?: Maybe<ChangeReport>;
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationAcceptClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationMergeEntitiesArgs = {
+  from: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  into: Scalars['ID']['input'];
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationPreferFactArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationReinstateDocumentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationRejectClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationRetractDocumentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationUnmergeEntitiesArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Decisions of people. Each is looked at, kept with its reason, and carried out whole or not at all; there only while the service listens to this machine alone. */
+export type MutationWithdrawJudgementArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  person?: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
 /** One spelling of one entity. */
 export type Name = Node & {
+  /** Number of claims that give it; 0 where nobody claims it. */
+  claimCount: Scalars['Int']['output'];
+  /** Who says so. None for names that nobody claims: those made from what is known (DESCRIPTION), and the words by which documents write what no claim names. */
+  claims: ClaimConnection;
   /** Whose name it is. */
   entity: Entity;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag (BCP 47). */
   language?: Maybe<Scalars['String']['output']>;
   /** What sort of name it is. */
   nameKind: NameKind;
+  /** Number of independent origins. */
+  originCount: Scalars['Int']['output'];
+  /** Number of publishers that print it. */
+  publisherCount: Scalars['Int']['output'];
+  /** NORMAL; DEPRECATED where its dates fit several periods of this name. */
+  rank: Rank;
+  /** Why it has this rank. */
+  rankReason?: Maybe<Scalars['String']['output']>;
   /** Script (ISO 15924). */
   script?: Maybe<Scalars['String']['output']>;
   /** The spelling, exactly as given. */
   text: Scalars['String']['output'];
+  /** When it was so named; both ends are UNKNOWN where no claim says. */
+  valid: Period;
+};
+
+
+/** One spelling of one entity. */
+export type NameClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** A page of a list of Name. */
@@ -4069,6 +4920,8 @@ export type NameConnection = {
   nodes: Array<Name>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4158,6 +5011,10 @@ export type NameOrder = {
 export type NameWhere = {
   /** All of these hold; empty holds. */
   and?: InputMaybe<Array<NameWhere>>;
+  /** Number of claims that give it; 0 where nobody claims it. */
+  claimCount?: InputMaybe<IntFilter>;
+  /** Who says so. None for names that nobody claims: those made from what is known (DESCRIPTION), and the words by which documents write what no claim names. */
+  claims?: InputMaybe<ClaimListFilter>;
   /** Whose name it is. */
   entity?: InputMaybe<EntityWhere>;
   /** Unique in the whole graph. */
@@ -4172,16 +5029,28 @@ export type NameWhere = {
   not?: InputMaybe<NameWhere>;
   /** One of these holds; empty does not. */
   or?: InputMaybe<Array<NameWhere>>;
+  /** Number of independent origins. */
+  originCount?: InputMaybe<IntFilter>;
+  /** Number of publishers that print it. */
+  publisherCount?: InputMaybe<IntFilter>;
+  /** NORMAL; DEPRECATED where its dates fit several periods of this name. */
+  rank?: InputMaybe<RankFilter>;
+  /** Why it has this rank. */
+  rankReason?: InputMaybe<StringFilter>;
   /** Script (ISO 15924). */
   script?: InputMaybe<StringFilter>;
   /** The spelling, exactly as given. */
   text?: InputMaybe<StringFilter>;
+  /** When it was so named; both ends are UNKNOWN where no claim says. */
+  valid?: InputMaybe<PeriodFilter>;
 };
 
 /** Anything with an id, unique in the whole graph. An id once answered answers for ever. */
 export type Node = {
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
 };
@@ -4200,6 +5069,8 @@ export type Office = Entity & Node & {
   function: OfficeFunction;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -4305,6 +5176,8 @@ export type OfficeConnection = {
   nodes: Array<Office>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4429,6 +5302,10 @@ export type Organisation = Agent & Entity & Node & {
   acronym?: Maybe<Scalars['String']['output']>;
   /** Values that sources give, also those that were not preferred. */
   attributes: AttributeConnection;
+  /** When it came into being; facts about it cannot begin before. */
+  began?: Maybe<DateValue>;
+  /** When it was dissolved; facts about it cannot end later. */
+  ended?: Maybe<DateValue>;
   /** Ids in other schemes. */
   externalIds: Array<ExternalId>;
   /** Every fact with this entity at any end or link. */
@@ -4437,6 +5314,8 @@ export type Organisation = Agent & Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Who belongs to it. */
@@ -4631,6 +5510,8 @@ export type OrganisationConnection = {
   nodes: Array<Organisation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4694,6 +5575,10 @@ export type OrganisationListFilter = {
 
 /** An order of Organisation: one key each; several in a list, first key first. */
 export type OrganisationOrder = {
+  /** Orders by began. */
+  began?: InputMaybe<Order>;
+  /** Orders by ended. */
+  ended?: InputMaybe<Order>;
   /** Orders by id. */
   id?: InputMaybe<Order>;
   /** Orders by name. */
@@ -4708,6 +5593,10 @@ export type OrganisationWhere = {
   and?: InputMaybe<Array<OrganisationWhere>>;
   /** Values that sources give, also those that were not preferred. */
   attributes?: InputMaybe<AttributeListFilter>;
+  /** When it came into being; facts about it cannot begin before. */
+  began?: InputMaybe<DateFilter>;
+  /** When it was dissolved; facts about it cannot end later. */
+  ended?: InputMaybe<DateFilter>;
   /** Every fact with this entity at any end or link. */
   facts?: InputMaybe<FactListFilter>;
   /** Unique in the whole graph. */
@@ -4772,12 +5661,20 @@ export type Participation = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
   /** The event. */
   event: Event;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -4800,6 +5697,10 @@ export type Participation = Fact & Node & {
   rankReason?: Maybe<Scalars['String']['output']>;
   /** When the graph learnt it, as it now stands. */
   recordedAt: Scalars['DateTime']['output'];
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: Maybe<Agent>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: Maybe<Basis>;
   /** Whether a person has looked at it. */
   review: Review;
   /** In which role. */
@@ -4834,6 +5735,17 @@ export type ParticipationClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** An agent takes part in an event. */
+export type ParticipationConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of Participation. */
 export type ParticipationConnection = {
   /** The objects with their cursors. */
@@ -4842,6 +5754,8 @@ export type ParticipationConnection = {
   nodes: Array<Participation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4906,10 +5820,14 @@ export type ParticipationWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
   /** The event. */
   event?: InputMaybe<EventWhere>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -4938,6 +5856,10 @@ export type ParticipationWhere = {
   rankReason?: InputMaybe<StringFilter>;
   /** When the graph learnt it, as it now stands. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: InputMaybe<AgentWhere>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: InputMaybe<BasisFilter>;
   /** Whether a person has looked at it. */
   review?: InputMaybe<ReviewFilter>;
   /** In which role. */
@@ -4986,6 +5908,8 @@ export type Person = Agent & Entity & Node & {
   gender?: Maybe<Scalars['String']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Organisations it belongs to. */
@@ -5139,6 +6063,8 @@ export type PersonConnection = {
   nodes: Array<Person>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5237,6 +6163,8 @@ export type Place = {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -5349,6 +6277,8 @@ export type PlaceConnection = {
   nodes: Array<Place>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5487,6 +6417,8 @@ export type Predicate =
   | 'ALLIED_WITH'
   /** Is present. */
   | 'ATTENDEE_OF'
+  /** Attribute: began. */
+  | 'BEGAN'
   /** Attribute: born. */
   | 'BORN'
   /** Presides. */
@@ -5509,6 +6441,8 @@ export type Predicate =
   | 'DIPLOMATIC_RELATION'
   /** Attribute: duration. */
   | 'DURATION'
+  /** Attribute: ended. */
+  | 'ENDED'
   /** Speaks for a third party in it. */
   | 'ENVOY_TO'
   /** Lends good offices. */
@@ -5608,6 +6542,8 @@ export type Process = Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -5724,6 +6660,8 @@ export type ProcessConnection = {
   nodes: Array<Process>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5764,10 +6702,18 @@ export type ProcessPart = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -5811,6 +6757,17 @@ export type ProcessPartClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** A meeting, agreement or process belongs to a process. */
+export type ProcessPartConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of ProcessPart. */
 export type ProcessPartConnection = {
   /** The objects with their cursors. */
@@ -5819,6 +6776,8 @@ export type ProcessPartConnection = {
   nodes: Array<ProcessPart>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5875,8 +6834,12 @@ export type ProcessPartWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -5929,10 +6892,18 @@ export type ProcessRole = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -5957,6 +6928,10 @@ export type ProcessRole = Fact & Node & {
   rankReason?: Maybe<Scalars['String']['output']>;
   /** When the graph learnt it, as it now stands. */
   recordedAt: Scalars['DateTime']['output'];
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: Maybe<Agent>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: Maybe<Basis>;
   /** Whether a person has looked at it. */
   review: Review;
   /** The role. */
@@ -5995,6 +6970,17 @@ export type ProcessRoleClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** An agent takes a role in a process or an agreement. Roles are additive. */
+export type ProcessRoleConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of ProcessRole. */
 export type ProcessRoleConnection = {
   /** The objects with their cursors. */
@@ -6003,6 +6989,8 @@ export type ProcessRoleConnection = {
   nodes: Array<ProcessRole>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6069,8 +7057,12 @@ export type ProcessRoleWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -6101,6 +7093,10 @@ export type ProcessRoleWhere = {
   rankReason?: InputMaybe<StringFilter>;
   /** When the graph learnt it, as it now stands. */
   recordedAt?: InputMaybe<DateTimeFilter>;
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: InputMaybe<AgentWhere>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: InputMaybe<BasisFilter>;
   /** Whether a person has looked at it. */
   review?: InputMaybe<ReviewFilter>;
   /** The role. */
@@ -6157,6 +7153,8 @@ export type Publication = Node & {
   document: Document;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** When it appeared. */
@@ -6179,6 +7177,8 @@ export type PublicationConnection = {
   nodes: Array<Publication>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -6255,6 +7255,10 @@ export type Query = {
   attribute?: Maybe<Attribute>;
   /** Every Attribute for which `where` holds. */
   attributes: AttributeConnection;
+  /** The Change with this id; null if there is none. */
+  change?: Maybe<Change>;
+  /** Every Change for which `where` holds. */
+  changes: ChangeConnection;
   /** Every City for which `where` holds. */
   cities: CityConnection;
   /** The City with this id; null if there is none. */
@@ -6263,6 +7267,10 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** Every Claim for which `where` holds. */
   claims: ClaimConnection;
+  /** The Conflict with this id; null if there is none. */
+  conflict?: Maybe<Conflict>;
+  /** Every Conflict for which `where` holds. */
+  conflicts: ConflictConnection;
   /** The Containment with this id; null if there is none. */
   containment?: Maybe<Containment>;
   /** Every Containment for which `where` holds. */
@@ -6301,6 +7309,10 @@ export type Query = {
   group?: Maybe<Group>;
   /** Every Group for which `where` holds. */
   groups: GroupConnection;
+  /** The Judgement with this id; null if there is none. */
+  judgement?: Maybe<Judgement>;
+  /** Every Judgement for which `where` holds. */
+  judgements: JudgementConnection;
   /** The Meeting with this id; null if there is none. */
   meeting?: Maybe<Meeting>;
   /** Every Meeting for which `where` holds. */
@@ -6357,6 +7369,10 @@ export type Query = {
   relation?: Maybe<Relation>;
   /** Every Relation for which `where` holds. */
   relations: RelationConnection;
+  /** The Run with this id; null if there is none. */
+  run?: Maybe<Run>;
+  /** Every Run for which `where` holds. */
+  runs: RunConnection;
   /** The Source with this id; null if there is none. */
   source?: Maybe<Source>;
   /** Every Source for which `where` holds. */
@@ -6394,6 +7410,7 @@ export type Query = {
 
 /** The questions. */
 export type QueryActionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6401,6 +7418,7 @@ export type QueryActionArgs = {
 /** The questions. */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6411,6 +7429,7 @@ export type QueryActionsArgs = {
 
 /** The questions. */
 export type QueryAgentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6418,6 +7437,7 @@ export type QueryAgentArgs = {
 /** The questions. */
 export type QueryAgentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6428,6 +7448,7 @@ export type QueryAgentsArgs = {
 
 /** The questions. */
 export type QueryAgreementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6435,6 +7456,7 @@ export type QueryAgreementArgs = {
 /** The questions. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6445,6 +7467,7 @@ export type QueryAgreementsArgs = {
 
 /** The questions. */
 export type QueryAttributeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6452,6 +7475,7 @@ export type QueryAttributeArgs = {
 /** The questions. */
 export type QueryAttributesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6461,8 +7485,26 @@ export type QueryAttributesArgs = {
 
 
 /** The questions. */
+export type QueryChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChangeOrder>>;
+  where?: InputMaybe<ChangeWhere>;
+};
+
+
+/** The questions. */
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6473,12 +7515,14 @@ export type QueryCitiesArgs = {
 
 /** The questions. */
 export type QueryCityArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryClaimArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6486,6 +7530,7 @@ export type QueryClaimArgs = {
 /** The questions. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6495,7 +7540,27 @@ export type QueryClaimsArgs = {
 
 
 /** The questions. */
+export type QueryConflictArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
+
+/** The questions. */
 export type QueryContainmentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6503,6 +7568,7 @@ export type QueryContainmentArgs = {
 /** The questions. */
 export type QueryContainmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6514,6 +7580,7 @@ export type QueryContainmentsArgs = {
 /** The questions. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6524,12 +7591,14 @@ export type QueryCountriesArgs = {
 
 /** The questions. */
 export type QueryCountryArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryDocumentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6537,6 +7606,7 @@ export type QueryDocumentArgs = {
 /** The questions. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6548,6 +7618,7 @@ export type QueryDocumentsArgs = {
 /** The questions. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6558,6 +7629,7 @@ export type QueryEntitiesArgs = {
 
 /** The questions. */
 export type QueryEntitiesByExternalIdArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['String']['input']>;
   scheme: Scalars['String']['input'];
 };
@@ -6565,18 +7637,21 @@ export type QueryEntitiesByExternalIdArgs = {
 
 /** The questions. */
 export type QueryEntityArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryEventArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryEventLocationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6584,6 +7659,7 @@ export type QueryEventLocationArgs = {
 /** The questions. */
 export type QueryEventLocationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6594,6 +7670,7 @@ export type QueryEventLocationsArgs = {
 
 /** The questions. */
 export type QueryEventSequenceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6601,6 +7678,7 @@ export type QueryEventSequenceArgs = {
 /** The questions. */
 export type QueryEventSequencesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6612,6 +7690,7 @@ export type QueryEventSequencesArgs = {
 /** The questions. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6622,6 +7701,7 @@ export type QueryEventsArgs = {
 
 /** The questions. */
 export type QueryFactArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6629,6 +7709,7 @@ export type QueryFactArgs = {
 /** The questions. */
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6639,6 +7720,7 @@ export type QueryFactsArgs = {
 
 /** The questions. */
 export type QueryGroupArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6646,6 +7728,7 @@ export type QueryGroupArgs = {
 /** The questions. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6655,7 +7738,27 @@ export type QueryGroupsArgs = {
 
 
 /** The questions. */
+export type QueryJudgementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JudgementOrder>>;
+  where?: InputMaybe<JudgementWhere>;
+};
+
+
+/** The questions. */
 export type QueryMeetingArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6663,6 +7766,7 @@ export type QueryMeetingArgs = {
 /** The questions. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6673,6 +7777,7 @@ export type QueryMeetingsArgs = {
 
 /** The questions. */
 export type QueryMembershipArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6680,6 +7785,7 @@ export type QueryMembershipArgs = {
 /** The questions. */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6690,6 +7796,7 @@ export type QueryMembershipsArgs = {
 
 /** The questions. */
 export type QueryMentionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6697,6 +7804,7 @@ export type QueryMentionArgs = {
 /** The questions. */
 export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6707,18 +7815,21 @@ export type QueryMentionsArgs = {
 
 /** The questions. */
 export type QueryNodeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryNodesArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: Array<Scalars['ID']['input']>;
 };
 
 
 /** The questions. */
 export type QueryOfficeArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6726,6 +7837,7 @@ export type QueryOfficeArgs = {
 /** The questions. */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6736,6 +7848,7 @@ export type QueryOfficesArgs = {
 
 /** The questions. */
 export type QueryOrganisationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6743,6 +7856,7 @@ export type QueryOrganisationArgs = {
 /** The questions. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6753,6 +7867,7 @@ export type QueryOrganisationsArgs = {
 
 /** The questions. */
 export type QueryParticipationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6760,6 +7875,7 @@ export type QueryParticipationArgs = {
 /** The questions. */
 export type QueryParticipationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6771,6 +7887,7 @@ export type QueryParticipationsArgs = {
 /** The questions. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6781,12 +7898,14 @@ export type QueryPeopleArgs = {
 
 /** The questions. */
 export type QueryPersonArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryPlaceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6794,6 +7913,7 @@ export type QueryPlaceArgs = {
 /** The questions. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6804,12 +7924,14 @@ export type QueryPlacesArgs = {
 
 /** The questions. */
 export type QueryProcessArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryProcessPartArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6817,6 +7939,7 @@ export type QueryProcessPartArgs = {
 /** The questions. */
 export type QueryProcessPartsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6827,6 +7950,7 @@ export type QueryProcessPartsArgs = {
 
 /** The questions. */
 export type QueryProcessRoleArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6834,6 +7958,7 @@ export type QueryProcessRoleArgs = {
 /** The questions. */
 export type QueryProcessRolesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6845,6 +7970,7 @@ export type QueryProcessRolesArgs = {
 /** The questions. */
 export type QueryProcessesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6855,6 +7981,7 @@ export type QueryProcessesArgs = {
 
 /** The questions. */
 export type QueryRegionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6862,6 +7989,7 @@ export type QueryRegionArgs = {
 /** The questions. */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6872,6 +8000,7 @@ export type QueryRegionsArgs = {
 
 /** The questions. */
 export type QueryRelationArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6879,6 +8008,7 @@ export type QueryRelationArgs = {
 /** The questions. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6888,7 +8018,27 @@ export type QueryRelationsArgs = {
 
 
 /** The questions. */
+export type QueryRunArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions. */
+export type QueryRunsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RunOrder>>;
+  where?: InputMaybe<RunWhere>;
+};
+
+
+/** The questions. */
 export type QuerySourceArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6896,6 +8046,7 @@ export type QuerySourceArgs = {
 /** The questions. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6906,6 +8057,7 @@ export type QuerySourcesArgs = {
 
 /** The questions. */
 export type QueryStatementArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6913,6 +8065,7 @@ export type QueryStatementArgs = {
 /** The questions. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6923,6 +8076,7 @@ export type QueryStatementsArgs = {
 
 /** The questions. */
 export type QuerySuccessionArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6930,6 +8084,7 @@ export type QuerySuccessionArgs = {
 /** The questions. */
 export type QuerySuccessionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6940,6 +8095,7 @@ export type QuerySuccessionsArgs = {
 
 /** The questions. */
 export type QueryTenureArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6947,6 +8103,7 @@ export type QueryTenureArgs = {
 /** The questions. */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6958,6 +8115,7 @@ export type QueryTenuresArgs = {
 /** The questions. */
 export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6968,18 +8126,21 @@ export type QueryTerritoriesArgs = {
 
 /** The questions. */
 export type QueryTerritoryArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryTopicArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions. */
 export type QueryTopicAssignmentArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -6987,6 +8148,7 @@ export type QueryTopicAssignmentArgs = {
 /** The questions. */
 export type QueryTopicAssignmentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6998,6 +8160,7 @@ export type QueryTopicAssignmentsArgs = {
 /** The questions. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7008,6 +8171,7 @@ export type QueryTopicsArgs = {
 
 /** The questions. */
 export type QueryVenueArgs = {
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -7015,6 +8179,7 @@ export type QueryVenueArgs = {
 /** The questions. */
 export type QueryVenuesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  asRecordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7045,6 +8210,14 @@ export type RankFilter = {
   notIn?: InputMaybe<Array<Rank>>;
 };
 
+/** How often records were refused for one reason. */
+export type ReasonCount = {
+  /** The code of the reason; see the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** How often. */
+  count: Scalars['Int']['output'];
+};
+
 /** A region of one scheme: West Asia of the editors and Western Asia of M49 are two regions. */
 export type Region = Entity & Node & Place & {
   /** Values that sources give, also those that were not preferred. */
@@ -7067,6 +8240,8 @@ export type Region = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -7181,6 +8356,8 @@ export type RegionConnection = {
   nodes: Array<Region>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7265,12 +8442,20 @@ export type Relation = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** To whom. */
   counterpart: Agent;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -7316,6 +8501,17 @@ export type RelationClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** A relation between two agents. */
+export type RelationConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of Relation. */
 export type RelationConnection = {
   /** The objects with their cursors. */
@@ -7324,6 +8520,8 @@ export type RelationConnection = {
   nodes: Array<Relation>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7419,10 +8617,14 @@ export type RelationWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** To whom. */
   counterpart?: InputMaybe<AgentWhere>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -7461,6 +8663,35 @@ export type RelationWhere = {
   valid?: InputMaybe<PeriodFilter>;
   /** Level, share or degree, as the source gives it. */
   value?: InputMaybe<StringFilter>;
+};
+
+/** How far a source is trusted, as the operator sets it. */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged, or nothing is set. */
+  | 'F';
+
+/** Conditions on Reliability. */
+export type ReliabilityFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Reliability>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Reliability>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or is missing. */
+  ne?: InputMaybe<Reliability>;
+  /** Is none of these, or is missing. */
+  notIn?: InputMaybe<Array<Reliability>>;
 };
 
 /** Whether a person has looked at it. */
@@ -7582,6 +8813,102 @@ export type RoleFilter = {
   notIn?: InputMaybe<Array<Role>>;
 };
 
+/** One ingestion run that changed something. */
+export type Run = Node & {
+  /** Claims that were new. */
+  accepted: Scalars['Int']['output'];
+  /** Claims that were known. */
+  duplicates: Scalars['Int']['output'];
+  /** Claims that wait for a person. */
+  held: Scalars['Int']['output'];
+  /** Unique in the whole graph. */
+  id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
+  /** The type of the object. */
+  kind: Kind;
+  /** Why records were refused, and how often. */
+  reasons: Array<ReasonCount>;
+  /** Records that were refused. */
+  rejected: Scalars['Int']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The program. */
+  tool: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list of Run. */
+export type RunConnection = {
+  /** The objects with their cursors. */
+  edges: Array<RunEdge>;
+  /** The objects. */
+  nodes: Array<Run>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many there are in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An object of a list, with its place. */
+export type RunEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The object. */
+  node: Run;
+};
+
+/** Conditions on a list of Run; several mean and. */
+export type RunListFilter = {
+  /** This holds for each; also where there is none. */
+  every?: InputMaybe<RunWhere>;
+  /** None for which this holds. */
+  none?: InputMaybe<RunWhere>;
+  /** Exactly one for which this holds. */
+  single?: InputMaybe<RunWhere>;
+  /** At least one for which this holds. */
+  some?: InputMaybe<RunWhere>;
+};
+
+/** An order of Run: one key each; several in a list, first key first. */
+export type RunOrder = {
+  /** Orders by id. */
+  id?: InputMaybe<Order>;
+  /** Orders by startedAt. */
+  startedAt?: InputMaybe<Order>;
+};
+
+/** Conditions on Run; several mean and. `{}` holds for each. */
+export type RunWhere = {
+  /** Claims that were new. */
+  accepted?: InputMaybe<IntFilter>;
+  /** All of these hold; empty holds. */
+  and?: InputMaybe<Array<RunWhere>>;
+  /** Claims that were known. */
+  duplicates?: InputMaybe<IntFilter>;
+  /** Claims that wait for a person. */
+  held?: InputMaybe<IntFilter>;
+  /** Unique in the whole graph. */
+  id?: InputMaybe<IdFilter>;
+  /** The type of the object. */
+  kind?: InputMaybe<KindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RunWhere>;
+  /** One of these holds; empty does not. */
+  or?: InputMaybe<Array<RunWhere>>;
+  /** Records that were refused. */
+  rejected?: InputMaybe<IntFilter>;
+  /** When it began. */
+  startedAt?: InputMaybe<DateTimeFilter>;
+  /** The program. */
+  tool?: InputMaybe<StringFilter>;
+  /** Its version. */
+  version?: InputMaybe<StringFilter>;
+};
+
 /** A publisher or data set. */
 export type Source = Node & {
   /** The organisation behind it, if it is one that the graph knows. */
@@ -7590,10 +8917,16 @@ export type Source = Node & {
   documents: DocumentConnection;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Predicates for which the operator takes it as the primary record. */
+  primaryFor: Array<Predicate>;
+  /** How far the operator trusts it; F where nothing is set. */
+  reliability: Reliability;
 };
 
 
@@ -7615,6 +8948,8 @@ export type SourceConnection = {
   nodes: Array<Source>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7665,6 +9000,8 @@ export type SourceWhere = {
   not?: InputMaybe<SourceWhere>;
   /** One of these holds; empty does not. */
   or?: InputMaybe<Array<SourceWhere>>;
+  /** How far the operator trusts it; F where nothing is set. */
+  reliability?: InputMaybe<ReliabilityFilter>;
 };
 
 /** Whether a document supports or disputes a fact. */
@@ -7704,10 +9041,18 @@ export type Statement = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Language tag of the words (BCP 47). */
@@ -7734,6 +9079,10 @@ export type Statement = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** Agencies and outlets that report it; how that is known is under claims, `attributions`. */
   reporters: AgentConnection;
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: Maybe<Agent>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: Maybe<Basis>;
   /** Whether a person has looked at it. */
   review: Review;
   /** Who said it. */
@@ -7805,6 +9154,17 @@ export type StatementClaimsArgs = {
 
 
 /** One utterance as reported. A fact like others: with claims, origins, retraction. */
+export type StatementConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
+
+/** One utterance as reported. A fact like others: with claims, origins, retraction. */
 export type StatementReportersArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -7822,6 +9182,8 @@ export type StatementConnection = {
   nodes: Array<Statement>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -7913,8 +9275,12 @@ export type StatementWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -7947,6 +9313,10 @@ export type StatementWhere = {
   recordedAt?: InputMaybe<DateTimeFilter>;
   /** Agencies and outlets that report it; how that is known is under claims, `attributions`. */
   reporters?: InputMaybe<AgentListFilter>;
+  /** The state or body for which it acts or speaks: the owner of the capacity, the one on whose behalf, the agent itself if it is no person, else the owner of the only office that it can have held then; null where none of these is known. */
+  represents?: InputMaybe<AgentWhere>;
+  /** How that is known: EXPLICIT where a source gives capacity or principal or the agent is a body itself, INFERRED where it follows from the offices held. */
+  representsBasis?: InputMaybe<BasisFilter>;
   /** Whether a person has looked at it. */
   review?: InputMaybe<ReviewFilter>;
   /** Who said it. */
@@ -8018,10 +9388,18 @@ export type Succession = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8067,6 +9445,17 @@ export type SuccessionClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** One thing took the place of another. */
+export type SuccessionConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of Succession. */
 export type SuccessionConnection = {
   /** The objects with their cursors. */
@@ -8075,6 +9464,8 @@ export type SuccessionConnection = {
   nodes: Array<Succession>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8158,8 +9549,12 @@ export type SuccessionWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -8208,12 +9603,20 @@ export type Tenure = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Who holds it. */
   holder: Person;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8257,6 +9660,17 @@ export type TenureClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** A person holds an office. */
+export type TenureConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of Tenure. */
 export type TenureConnection = {
   /** The objects with their cursors. */
@@ -8265,6 +9679,8 @@ export type TenureConnection = {
   nodes: Array<Tenure>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8356,8 +9772,12 @@ export type TenureWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Who holds it. */
   holder?: InputMaybe<PersonWhere>;
   /** Unique in the whole graph. */
@@ -8418,6 +9838,8 @@ export type Territory = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -8530,6 +9952,8 @@ export type TerritoryConnection = {
   nodes: Array<Territory>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8614,6 +10038,8 @@ export type Topic = Entity & Node & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Where it is named in documents. */
@@ -8691,12 +10117,20 @@ export type TopicAssignment = Fact & Node & {
   claims: ClaimConnection;
   /** How sure it is, 0 to 100. */
   confidence: Scalars['Int']['output'];
+  /** Where it stands against other facts. */
+  conflicts: ConflictConnection;
   /** Some claim denies it. */
   disputed: Scalars['Boolean']['output'];
   /** What is about it. */
   entity: Entity;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus: FactStatus;
+  /** What is odd about its period; empty for most. */
+  flags: Array<FactFlag>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Whether it is told as actual, planned or alleged. */
@@ -8738,6 +10172,17 @@ export type TopicAssignmentClaimsArgs = {
   where?: InputMaybe<ClaimWhere>;
 };
 
+
+/** What an event, process or agreement is about. */
+export type TopicAssignmentConflictsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ConflictOrder>>;
+  where?: InputMaybe<ConflictWhere>;
+};
+
 /** A page of a list of TopicAssignment. */
 export type TopicAssignmentConnection = {
   /** The objects with their cursors. */
@@ -8746,6 +10191,8 @@ export type TopicAssignmentConnection = {
   nodes: Array<TopicAssignment>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8802,10 +10249,14 @@ export type TopicAssignmentWhere = {
   claims?: InputMaybe<ClaimListFilter>;
   /** How sure it is, 0 to 100. */
   confidence?: InputMaybe<IntFilter>;
+  /** Where it stands against other facts. */
+  conflicts?: InputMaybe<ConflictListFilter>;
   /** Some claim denies it. */
   disputed?: InputMaybe<BooleanFilter>;
   /** What is about it. */
   entity?: InputMaybe<EntityWhere>;
+  /** What its claims come to: backed alone, backed and denied, or denied alone. */
+  factStatus?: InputMaybe<FactStatusFilter>;
   /** Unique in the whole graph. */
   id?: InputMaybe<IdFilter>;
   /** The type of the object. */
@@ -8850,6 +10301,8 @@ export type TopicConnection = {
   nodes: Array<Topic>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8932,6 +10385,8 @@ export type Venue = Entity & Node & Place & {
   formerIds: Array<Scalars['ID']['output']>;
   /** Unique in the whole graph. */
   id: Scalars['ID']['output'];
+  /** The id without a moment; the same in every snapshot. */
+  key: Scalars['ID']['output'];
   /** The type of the object. */
   kind: Kind;
   /** Degrees north. */
@@ -9044,6 +10499,8 @@ export type VenueConnection = {
   nodes: Array<Venue>;
   /** How the page lies in the list. */
   pageInfo: PageInfo;
+  /** The moment that the page saw; as `asRecordedAt` it gives the same page again. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How many there are in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };

@@ -1,6 +1,10 @@
 /**
  * Rows as engines return them, made into the answer.
  *
+ * A root whose `tellsMoment` is set is `[moment, what it reads]`: the instant of the last commit as the very statement saw
+ * it (0 where there was none) or, in a snapshot, the earlier of that and the instant asked for. Ids come without a moment;
+ * they get it here: of the columns shown those with the scalar `id`.
+ *
  * Below the root engines return positional lists (Neo4j keeps no order of map keys, SQLite no objects of many pairs):
  * - `one`: a shape's row, or null; `batch`: `[row per node part]` for each key, in the keys' order
  * - `page`: `[rows, hasMore, hasBehind, total]`, null for what the page does not need; each row
@@ -10,6 +14,7 @@
  */
 import type { ScalarKind } from "../model/model.ts";
 import { writeCursor, type CursorValue } from "../plan/cursor.ts";
+import { momentId } from "../plan/moment-id.ts";
 import type {
   EdgePart,
   Page,
@@ -31,7 +36,14 @@ interface Completion {
   readonly decode: Decode;
   readonly params: ParamValues;
   readonly kinds: KindNames;
+  /** The moment that the root saw, as text; null where it does not tell. */
+  readonly moment: string | null;
+  /** Whether ids carry the moment. */
+  readonly isSnapshot: boolean;
 }
+/** Under this key an answer says which moment each of its snapshots saw, by root field; absent where it has none. */
+export const MOMENTS = Symbol("moments");
+
 /** Under this key each object of an answer says its concrete type; no response name can collide with it. */
 export const TYPE_NAME = Symbol("typeName");
 
@@ -46,10 +58,17 @@ export function completeAnswer(
   decode: Decode,
   kinds: KindNames,
 ): Answer {
-  const completion = { decode, params, kinds };
-  return Object.fromEntries(
-    plan.roots.map((root, i) => [root.name, completeRead(root.read, raw[i], completion)]),
-  );
+  const moments: Record<string, string> = {};
+  const roots = plan.roots.map((root, i) => {
+    const [moment, value] = root.tellsMoment ? asList(raw[i]) : [null, raw[i]];
+    const isSnapshot = root.view.kind === "snapshot";
+    const told = moment === null ? null : asInstant(moment);
+    if (isSnapshot && told !== null) moments[root.name] = told;
+    const completion = { decode, params, kinds, moment: told, isSnapshot };
+    return [root.name, completeRead(root.read, value, completion)] as const;
+  });
+  const answer = Object.fromEntries(roots);
+  return Object.keys(moments).length > 0 ? { ...answer, [MOMENTS]: moments } : answer;
 }
 
 function completeRead(read: Read, raw: unknown, completion: Completion): unknown {
@@ -118,6 +137,7 @@ function completePage(
     hasBehind: Boolean(raw[2]),
     total: Number(raw[3] ?? 0),
     isBackwards: page.isBackwards,
+    moment: completion.moment,
   };
   return Object.fromEntries(page.parts.map((part) => [part.name, completePagePart(part, state)]));
 }
@@ -146,6 +166,7 @@ interface PageState {
   readonly hasBehind: boolean;
   readonly total: number;
   readonly isBackwards: boolean;
+  readonly moment: string | null;
 }
 
 function completePagePart(part: PagePart, state: PageState): unknown {
@@ -162,6 +183,8 @@ function completePagePart(part: PagePart, state: PageState): unknown {
       );
     case "total":
       return state.total;
+    case "recordedAt":
+      return state.moment;
     case "typename":
       return part.value;
   }
@@ -231,7 +254,7 @@ function completeField(
     case "constant":
       return field.value;
     case "value":
-      return shown(field.scalar, decoded(field.scalar, raw, completion));
+      return shown(field.scalar, decoded(field.scalar, raw, completion), completion);
     case "object": {
       const parts = asList(raw);
       return parts[0] ? completeFields(field.fields, parts, 1, typeName, completion) : null;
@@ -262,9 +285,13 @@ function completeValues(
 const decoded = (scalar: ScalarKind, value: unknown, completion: Completion): unknown =>
   value === null || value === undefined ? null : completion.decode(scalar, value);
 
-function shown(scalar: ScalarKind, value: unknown): unknown {
+const asInstant = (milliseconds: unknown): string => new Date(Number(milliseconds)).toISOString();
+
+function shown(scalar: ScalarKind, value: unknown, { isSnapshot, moment }: Completion): unknown {
   if (value === null) return null;
-  if (scalar === "instant") return new Date(Number(value)).toISOString();
+  if (scalar === "instant") return asInstant(value);
+  if (scalar === "id" && typeof value === "string" && isSnapshot && moment !== null)
+    return momentId(value, moment);
   return scalar === "boolean" ? Boolean(value) : value;
 }
 

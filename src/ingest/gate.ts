@@ -3,7 +3,7 @@ import { DragomanError } from "../errors.ts";
 import type { DraftClaim, Evidence, Mention, Statement } from "../model/claim.ts";
 import { factFields, isAttributeType, predicateOf } from "../model/fact-fields.ts";
 import type { Model } from "../model/model.ts";
-import { refuseLongName, refuseUnstorable } from "./storable.ts";
+import { refuseLongName, refuseUnstorable } from "../model/storable.ts";
 import type { TextWords } from "./text-words.ts";
 
 type FactStatement = Extract<Statement, { says: "fact" }>;
@@ -46,7 +46,7 @@ function namesSaid(statement: Statement, model: Model): readonly (string | null)
     case "name":
       return [statement.name];
     case "externalId":
-      return [statement.scheme, statement.value];
+      return [statement.scheme, statement.value, statement.supersededBy ?? null];
     case "definition":
       return isOrderedBy(statement.field, model) && typeof statement.value === "string"
         ? [statement.value]

@@ -22,13 +22,13 @@ function normaliseStatement(statement: Statement): Statement | DragomanError {
     case "fact":
       return normaliseFact(statement);
     case "name":
-      return {
+      return withPeriod({
         ...statement,
         subject: normaliseMention(statement.subject),
         name: oneLine(statement.name),
-      };
+      });
     case "externalId":
-      return { ...statement, subject: normaliseMention(statement.subject) };
+      return withPeriod({ ...statement, subject: normaliseMention(statement.subject) });
     case "definition": {
       const value = statement.value;
       return {
@@ -59,6 +59,16 @@ function normaliseFact(statement: Extract<Statement, { says: "fact" }>): Stateme
   return observed instanceof DragomanError
     ? observed
     : { ...statement, ends, fields, ...period, observed };
+}
+
+/** The days of a name or an id, where a source gives them. */
+function withPeriod<
+  T extends { readonly since?: DateValue | null; readonly until?: DateValue | null },
+>(statement: T): T | DragomanError {
+  const { since = null, until = null } = statement;
+  if (since === null && until === null) return statement;
+  const period = readPeriod(since, until);
+  return period instanceof DragomanError ? period : { ...statement, ...period };
 }
 
 /** `since: 2015/2017` gives both ends, `2015/..` an open one, `2015/` one that is said to be unknown. */

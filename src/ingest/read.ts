@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { DragomanError } from "../errors.ts";
+import { LEDGER_FILE_SUFFIX } from "../model/ledger-file.ts";
 import { reject, wholeFile, type Rejection } from "./rejection.ts";
 
 /** A file as it was found, or bytes under a name. */
@@ -13,7 +14,8 @@ const CLAIMS_FILES: ReadonlySet<string> = new Set([".yaml", ".yml", ".json"]);
 const ARTICLES: ReadonlySet<string> = new Set([".txt", ".md", ".text", ".markdown"]);
 
 /** What a file's name says that it is. */
-export function formatOf(path: string): "claims" | "article" | null {
+export function formatOf(path: string): "claims" | "article" | "ledger" | null {
+  if (path.toLowerCase().endsWith(LEDGER_FILE_SUFFIX)) return "ledger";
   const extension = extname(path).toLowerCase();
   return CLAIMS_FILES.has(extension) ? "claims" : ARTICLES.has(extension) ? "article" : null;
 }

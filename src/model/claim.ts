@@ -106,12 +106,20 @@ export type Statement =
       readonly name: string;
       readonly nameKind: NameKindValue;
       readonly language: string | null;
+      /** When it was so named; left out where nobody says. */
+      readonly since?: DateValue | null;
+      readonly until?: DateValue | null;
     }
   | {
       readonly says: "externalId";
       readonly subject: Mention;
       readonly scheme: string;
       readonly value: string;
+      /** The id that took its place in that scheme; left out where it stands. */
+      readonly supersededBy?: string | null;
+      /** When it was its id there; left out where nobody says. */
+      readonly since?: DateValue | null;
+      readonly until?: DateValue | null;
     }
   /** A definition field of an entity (iso3, organisationKind), or a definition link (of). */
   | {
@@ -176,4 +184,13 @@ export interface StoredDocument {
   readonly isReference: boolean;
   readonly publications: readonly Publication[];
   readonly mentions: readonly TextMention[];
+  /** Set where the document was erased by law: text, publications and mentions are empty then. Left out elsewhere. */
+  readonly withheld?: Withheld;
+}
+/** Who erased a document, when and why. */
+export interface Withheld {
+  /** Milliseconds since 1970. */
+  readonly recordedAt: number;
+  readonly person: string;
+  readonly reason: string;
 }

@@ -2,7 +2,14 @@ import { factFields, isAttributeType } from "./fact-fields.ts";
 import type { EntityType, FactType, Field, Model } from "./model.ts";
 
 /** Keys of a claims file and of its parts, beside those that types of the schema bring. */
-export const FILE_KEYS = ["document", "entities", "claims"] as const;
+export const FILE_KEYS = ["format", "document", "edition", "entities", "claims"] as const;
+/** The newest version of the format that is read. */
+export const CLAIMS_FORMAT = 1;
+/** What makes a file an edition of a structured source. */
+export const EDITION_KEYS = ["source", "coverage", "sequence"] as const;
+export const COVERAGES = ["full", "delta"] as const;
+/** What makes an entry of `entities` or `claims` a record of that source. */
+export const RECORD_KEYS = ["record", "version", "changed", "deleted"] as const;
 export const DOCUMENT_KEYS = [
   "title",
   "publisher",
@@ -12,7 +19,17 @@ export const DOCUMENT_KEYS = [
   "section",
   "text",
 ] as const;
-export const ENTITY_KEYS = ["kind", "id", "name", "names", "externalIds", "quote"] as const;
+export const ENTITY_KEYS = [
+  "kind",
+  "id",
+  "name",
+  "names",
+  "externalIds",
+  "quote",
+  ...RECORD_KEYS,
+] as const;
+export const NAME_KEYS = ["text", "kind", "language", "since", "until"] as const;
+export const FOREIGN_ID_KEYS = ["value", "supersededBy", "since", "until"] as const;
 export const CLAIM_KEYS = [
   "type",
   "quote",
@@ -22,6 +39,7 @@ export const CLAIM_KEYS = [
   "modality",
   "polarity",
   "attributions",
+  ...RECORD_KEYS,
 ] as const;
 
 /** Fields that an entry of `entities` may give: scalars and links of the type that are no copies of facts. */
@@ -32,7 +50,7 @@ export function definitionFields(type: EntityType): ReadonlyMap<string, Field> {
         field.attribute === null &&
         field.computed === null &&
         !["id", "kind", "name"].includes(field.name)) ||
-      field.kind === "link",
+      (field.kind === "link" && field.computed === null),
   );
   return new Map(own.map((field) => [field.name, field]));
 }

@@ -21,6 +21,21 @@ export function foreignEntityId(type: EntityType, scheme: string, value: string)
   return `${type.prefix}:${scheme === "wikidata" ? "wd" : scheme}-${value}`;
 }
 
+/** Place of the scheme that made this id among those of the type's `keys`; null where none did. */
+export function schemePlace(type: EntityType, id: string): number | null {
+  const at = type.keys.findIndex((scheme) => schemeForm(type, scheme).test(id));
+  return at < 0 ? null : at;
+}
+
+function schemeForm(type: EntityType, scheme: string): RegExp {
+  const codes: Readonly<Record<string, string>> = {
+    "iso3166-1": "[A-Z]{3}",
+    "iso3166-3": "[A-Z]{4}",
+  };
+  const key = codes[scheme] ?? `${scheme === "wikidata" ? "wd" : scheme}-.+`;
+  return new RegExp(`^${type.prefix}:${key}$`, "u");
+}
+
 /** The types whose ids begin with this id's first part. */
 export function typesOfPrefix(
   types: Iterable<{ readonly family: string }>,

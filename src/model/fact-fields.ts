@@ -18,7 +18,7 @@ export function factFields(type: FactType, model: Model): FactFields {
   );
   return {
     ends: ends.filter((field) => field.kind === "end"),
-    links: own.filter((field) => field.kind === "link"),
+    links: own.filter((field) => field.kind === "link").filter((field) => field.computed === null),
     scalars: own
       .filter((field) => field.kind === "scalar")
       .filter((field) => field.computed === null),

@@ -3,6 +3,9 @@
  * A new version of it re-indexes the store; ids rest on `nameKey`, whose form is frozen.
  */
 
+/** The form of names in ids, frozen for ever. */
+export const NAME_KEY = "name-key/1";
+
 /** Letters that no decomposition reaches. Keys stand in lower case. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",

@@ -37,17 +37,27 @@ export type Field =
       readonly kind: "scalar";
       readonly column: Column;
       readonly attribute: string | null;
+      readonly varies: boolean;
       readonly isEdgeType: boolean;
       readonly computed: string | null;
+      /** Whether it may change while a version goes on. */
+      readonly isCounter: boolean;
     })
   | (FieldCommon & {
       readonly kind: "value";
       readonly prefix: string;
       readonly attribute: string | null;
+      readonly varies: boolean;
     })
   | (FieldCommon & { readonly kind: "values"; readonly column: Column })
   | (FieldCommon & { readonly kind: "end"; readonly end: EndName })
-  | (FieldCommon & { readonly kind: "link"; readonly edge: EdgeName; readonly many: boolean })
+  | (FieldCommon & {
+      readonly kind: "link";
+      readonly edge: EdgeName;
+      readonly many: boolean;
+      /** The rule that derives it; null where claims give it. */
+      readonly computed: string | null;
+    })
   | (FieldCommon & {
       readonly kind: "inverse";
       readonly of: string;
@@ -95,6 +105,8 @@ export interface FactType extends TypeCommon {
 }
 export interface RecordType extends TypeCommon {
   readonly family: "record";
+  /** Written once and never again, and derived from no claim. */
+  readonly isLog: boolean;
 }
 /** A concrete type of the graph. */
 export type GraphType = EntityType | FactType | RecordType;
@@ -150,6 +162,8 @@ export interface AttributePredicate {
   readonly predicate: EdgeName;
   /** DateValue, DurationValue, String or an enum's name; null for predicates that are copied to no field. */
   readonly valueType: string | null;
+  /** Its value changes in time: two values are a conflict only where they hold on one day. */
+  readonly varies: boolean;
 }
 
 /** Concrete types that a type or interface name stands for. */

@@ -1,4 +1,10 @@
-import { print, Kind as NodeKind, type DefinitionNode, type EnumTypeDefinitionNode } from "graphql";
+import {
+  print,
+  Kind as NodeKind,
+  type DefinitionNode,
+  type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
+} from "graphql";
 import type { Field, GraphType, InterfaceType, Model } from "./model.ts";
 import { describe, listedTypes, orderKeys } from "./api-names.ts";
 import { readSchemaDocument, type SchemaDocument } from "./schema-document.ts";
@@ -78,7 +84,7 @@ function printObjects(document: SchemaDocument, model: Model): readonly string[]
     else if (name === "Query")
       printed.push(
         printQuery(
-          (node.fields ?? []).map((field) => indentNode(print(field))),
+          (node.fields ?? []).map((field) => printOwnRoot(field)),
           model,
         ),
       );
@@ -89,6 +95,16 @@ function printObjects(document: SchemaDocument, model: Model): readonly string[]
 
 const indentNode = (text: string): string => text.replaceAll(/^/gm, "  ");
 
+const AS_RECORDED_AT = `"As the graph stood at this moment; every id in the answer then carries the moment." asRecordedAt: DateTime`;
+
+/** A root field that the SDL declares, with the moment beside its own arguments. */
+function printOwnRoot(field: FieldDefinitionNode): string {
+  const own = (field.arguments ?? []).map((argument) => print(argument));
+  const given = [...own, AS_RECORDED_AT].map(indentNode).map(indentNode).join("\n");
+  const described = describe(field.description?.value ?? "", "  ");
+  return `${described}  ${field.name.value}(\n${given}\n  ): ${print(field.type)}`;
+}
+
 function printOwner(
   keyword: "type" | "interface",
   owner: GraphType | InterfaceType,
@@ -96,11 +112,15 @@ function printOwner(
   model: Model,
 ): string {
   const implemented = interfaces.length > 0 ? ` implements ${interfaces.join(" & ")}` : "";
-  const fields = [...owner.fields.values()].map(
-    (field) => `${describe(field.description, "  ")}  ${printField(field, model)}`,
-  );
+  const fields = [...owner.fields.values()].flatMap((field) => [
+    `${describe(field.description, "  ")}  ${printField(field, model)}`,
+    ...(field.name === "id" ? [KEY] : []),
+  ]);
   return `${describe(owner.description)}${keyword} ${owner.name}${implemented} {\n${fields.join("\n")}\n}`;
 }
+
+/** Every object has it beside its id. */
+const KEY = `  "The id without a moment; the same in every snapshot."\n  key: ID!`;
 
 function printField(field: Field, model: Model): string {
   const bang = field.nullable ? "" : "!";
@@ -121,12 +141,18 @@ function printField(field: Field, model: Model): string {
   }
 }
 
-function printList(name: string, typeName: string, model: Model): string {
-  return `${name}(${listArguments(typeName, model)}): ${typeName}Connection!`;
+function printList(
+  name: string,
+  typeName: string,
+  model: Model,
+  further: readonly string[] = [],
+): string {
+  const given = [...listArguments(typeName, model), ...further].join(", ");
+  return `${name}(${given}): ${typeName}Connection!`;
 }
 
 /** The arguments of every list. */
-function listArguments(typeName: string, model: Model): string {
+function listArguments(typeName: string, model: Model): readonly string[] {
   const order =
     orderKeys(typeName, model).length > 0
       ? [`"The order; the id is always the last key." orderBy: [${typeName}Order!]`]
@@ -138,7 +164,7 @@ function listArguments(typeName: string, model: Model): string {
     `"Only those after this cursor." after: Cursor`,
     `"How many from the end." last: Int`,
     `"Only those before this cursor." before: Cursor`,
-  ].join(", ");
+  ];
 }
 
 function printConnection(typeName: string): string {
@@ -149,6 +175,7 @@ function printConnection(typeName: string): string {
     `  "The objects."\n  nodes: [${typeName}!]!`,
     `  "How the page lies in the list."\n  pageInfo: PageInfo!`,
     `  "How many there are in the whole list; counted only when asked for."\n  totalCount: Int!`,
+    `  "The moment that the page saw; as \`asRecordedAt\` it gives the same page again."\n  recordedAt: DateTime!`,
     `}\n`,
     `"An object of a list, with its place."`,
     `type ${typeName}Edge {`,
@@ -173,10 +200,16 @@ function printQuery(ownFields: readonly string[], model: Model): string {
   ];
   const generated = owners.flatMap((owner) => {
     if (!owner.roots) return [];
+    const moment = isLog(owner) ? [] : [AS_RECORDED_AT];
+    const one = [`"Its id, or one that led to it once." id: ID!`, ...moment].join(", ");
     return [
-      `  "The ${owner.name} with this id; null if there is none."\n  ${owner.roots.one}("Its id, or one that led to it once." id: ID!): ${owner.name}`,
-      `  "Every ${owner.name} for which \`where\` holds."\n  ${printList(owner.roots.list, owner.name, model)}`,
+      `  "The ${owner.name} with this id; null if there is none."\n  ${owner.roots.one}(${one}): ${owner.name}`,
+      `  "Every ${owner.name} for which \`where\` holds."\n  ${printList(owner.roots.list, owner.name, model, moment)}`,
     ];
   });
   return `"The questions."\ntype Query {\n${[...ownFields, ...generated].join("\n")}\n}`;
 }
+
+/** What happened stands for ever, and is the same at every moment after it. */
+const isLog = (owner: GraphType | InterfaceType): boolean =>
+  "family" in owner && owner.family === "record" && owner.isLog;

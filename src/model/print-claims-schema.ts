@@ -1,7 +1,7 @@
 /** JSON Schema of claims files, from the model: `tsx src/model/print-claims-schema.ts` writes `schema/claims.schema.json`. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { allowedValues, definitionFields } from "./claims-file-keys.ts";
+import { allowedValues, CLAIMS_FORMAT, COVERAGES, definitionFields } from "./claims-file-keys.ts";
 import { factFields, isAttributeType } from "./fact-fields.ts";
 import type { EntityType, FactType, Field, Model } from "./model.ts";
 import { readModel } from "./read-model.ts";
@@ -18,16 +18,20 @@ export function printClaimsSchema(model: Model): string {
     title: "Claims file of Dragoman",
     ...object(
       {
+        format: { type: "integer", minimum: 1, maximum: CLAIMS_FORMAT },
         document: { $ref: "#/$defs/document" },
-        entities: { type: "array", items: oneByKey("kind", entities.map(entitySchema(model))) },
-        claims: { type: "array", items: oneByKey("type", facts.map(claimSchema(model))) },
+        edition: EDITION,
+        entities: listOf(oneByKey("kind", entities.map(entitySchema(model)))),
+        claims: listOf(oneByKey("type", facts.map(claimSchema(model)))),
       },
       ["document"],
     ),
     $defs: {
       document: DOCUMENT,
       edtf: EDTF,
+      deleted: DELETED,
       name: nameSchema(model),
+      foreignId: FOREIGN_ID,
       mention: mentionSchema(entities),
       mentions: oneOrMany({ $ref: "#/$defs/mention" }),
       attribution: attributionSchema(model),
@@ -62,6 +66,68 @@ const DOCUMENT: Schema = object(
   },
   ["title", "publisher"],
 );
+
+const EDITION: Schema = {
+  description: "Makes the file an edition of a structured source, and each entry a record of it.",
+  ...object(
+    {
+      source: { type: "string", description: "Name of the source; the same in all its editions." },
+      coverage: {
+        enum: COVERAGES,
+        description:
+          "`full` ends every record that it does not list, `delta` those that it deletes.",
+      },
+      sequence: {
+        ...SCALAR,
+        description:
+          "Place among the editions of its source: a number or a date of the source itself.",
+      },
+    },
+    ["source", "coverage"],
+  ),
+};
+
+const RECORD: Readonly<Record<string, Schema>> = {
+  record: {
+    ...SCALAR,
+    description: "Id of the record in its source; several entries may share it.",
+  },
+  version: {
+    ...SCALAR,
+    description: "Its version there; left out, a hash of its content stands for it.",
+  },
+  changed: { type: "boolean", description: "It must have been in an earlier edition." },
+};
+
+const DELETED: Schema = object(
+  {
+    record: SCALAR,
+    version: SCALAR,
+    deleted: { const: true, description: "The source has the record no longer." },
+    kind: TEXT,
+    type: TEXT,
+  },
+  ["record", "deleted"],
+);
+
+/** Entries, or records that are gone. */
+const listOf = (entry: Schema): Schema => ({
+  type: "array",
+  items: {
+    if: { required: ["deleted"], properties: { deleted: { const: true } } },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+    then: { $ref: "#/$defs/deleted" },
+    else: entry,
+  },
+});
+
+const FOREIGN_ID: Schema = {
+  description: "An id in another scheme, alone or with what is known of it there.",
+  anyOf: [
+    SCALAR,
+    object({ value: SCALAR, supersededBy: SCALAR, since: EDTF_REF, until: EDTF_REF }, ["value"]),
+  ],
+};
 
 function object(properties: Schema, required: readonly string[]): Schema {
   return { type: "object", properties, required, additionalProperties: false };
@@ -100,8 +166,13 @@ const entitySchema = (model: Model) => (type: EntityType) => {
     id: { type: "string", pattern: `^${type.prefix}:\\S+$` },
     name: TEXT,
     names: oneOrMany({ $ref: "#/$defs/name" }),
-    externalIds: { type: "object", additionalProperties: oneOrMany(SCALAR) },
+    externalIds: {
+      type: "object",
+      additionalProperties: oneOrMany({ $ref: "#/$defs/foreignId" }),
+    },
     quote: QUOTE,
+    ...RECORD,
+    deleted: { const: false },
   };
   return {
     name: type.name,
@@ -145,6 +216,8 @@ const claimSchema = (model: Model) => (type: FactType) => {
     modality: enumSchema("Modality", model),
     polarity: enumSchema("Polarity", model),
     attributions: oneOrMany({ $ref: "#/$defs/attribution" }),
+    ...RECORD,
+    deleted: { const: false },
   };
   const required = [
     "type",
@@ -186,7 +259,16 @@ const withDescription = (field: Field, schema: Schema): Schema => ({
 const nameSchema = (model: Model): Schema => ({
   anyOf: [
     TEXT,
-    object({ text: TEXT, kind: enumSchema("NameKind", model), language: TEXT }, ["text"]),
+    object(
+      {
+        text: TEXT,
+        kind: enumSchema("NameKind", model),
+        language: TEXT,
+        since: EDTF_REF,
+        until: EDTF_REF,
+      },
+      ["text"],
+    ),
   ],
 });
 

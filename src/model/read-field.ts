@@ -24,28 +24,40 @@ export function readField(node: FieldDefinitionNode, document: SchemaDocument): 
     isQualifier: directiveArguments(node, "qualifier") !== null,
     sortable: sortable ? { by: textArgument(sortable, "by") } : null,
   };
-  const attribute = textArgument(directiveArguments(node, "attribute"), "predicate");
+  const attributeArguments = directiveArguments(node, "attribute");
+  const attribute = textArgument(attributeArguments, "predicate");
+  const varies = attributeArguments?.["varies"] === true;
   const scalar = scalarKind(typeName, document);
   if (isList && (scalar || isValueType(typeName, document)))
     return { ...common, kind: "values", column: column(name, "text", false) };
   if (scalar) {
-    const computed = textArgument(directiveArguments(node, "computed"), "rule");
     return {
       ...common,
       kind: "scalar",
       column: column(name, scalar, folds(typeName)),
       attribute,
+      varies,
       isEdgeType: directiveArguments(node, "edgeType") !== null,
-      computed,
+      computed: ruleOf(node),
+      isCounter: directiveArguments(node, "counter") !== null,
     };
   }
-  if (isValueType(typeName, document)) return { ...common, kind: "value", prefix: name, attribute };
+  if (isValueType(typeName, document))
+    return { ...common, kind: "value", prefix: name, attribute, varies };
   return { ...common, ...readNavigation(node, isList) };
 }
 
+const ruleOf = (node: FieldDefinitionNode): string | null =>
+  textArgument(directiveArguments(node, "computed"), "rule");
+
 type Navigation =
   | { readonly kind: "end"; readonly end: "subject" | "object" }
-  | { readonly kind: "link"; readonly edge: EdgeName; readonly many: boolean }
+  | {
+      readonly kind: "link";
+      readonly edge: EdgeName;
+      readonly many: boolean;
+      readonly computed: string | null;
+    }
   | { readonly kind: "inverse"; readonly of: string; readonly through: string | null }
   | { readonly kind: "facts"; readonly at: readonly string[]; readonly through: string | null };
 
@@ -53,7 +65,7 @@ function readNavigation(node: FieldDefinitionNode, isList: boolean): Navigation 
   if (directiveArguments(node, "subject")) return { kind: "end", end: "subject" };
   if (directiveArguments(node, "object")) return { kind: "end", end: "object" };
   const edge = textArgument(directiveArguments(node, "link"), "edge");
-  if (edge) return { kind: "link", edge: edge as EdgeName, many: isList }; // Edge names come from the SDL here.
+  if (edge) return { kind: "link", edge: edge as EdgeName, many: isList, computed: ruleOf(node) }; // Edge names come from the SDL here.
   const inverse = directiveArguments(node, "inverse");
   const of = textArgument(inverse, "of");
   if (of) return { kind: "inverse", of, through: textArgument(inverse, "through") };

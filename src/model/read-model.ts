@@ -89,7 +89,7 @@ function readType(
       words: listArgument(entity, "words"),
       describedBy: listArgument(entity, "describedBy"),
     };
-  if (record) return { ...common, family: "record" };
+  if (record) return { ...common, family: "record", isLog: record["log"] === true };
   return {
     ...common,
     family: "fact",
@@ -234,13 +234,15 @@ function readAttributes(
   const found = new Map<string, AttributePredicate>();
   for (const type of types.values()) {
     if (type.family === "fact" && type.edge === null && type.edgeField === null) {
-      for (const predicate of type.predicates) found.set(predicate, { predicate, valueType: null });
+      for (const predicate of type.predicates)
+        found.set(predicate, { predicate, valueType: null, varies: false });
     }
     for (const field of type.fields.values()) {
       if ((field.kind === "scalar" || field.kind === "value") && field.attribute) {
         found.set(field.attribute, {
           predicate: asEdgeName(field.attribute),
           valueType: field.typeName,
+          varies: field.varies || found.get(field.attribute)?.varies === true,
         });
       }
     }

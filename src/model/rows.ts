@@ -23,8 +23,6 @@ export interface NodeRow {
   readonly formerIds: readonly string[];
   /** Records of type Name only: the folded tokens by which the entity is found. */
   readonly tokens: readonly string[];
-  /** Hidden text that only resolve/ and check/ read: a claim's or a document's canonical JSON. */
-  readonly payload: string | null;
 }
 
 /** A node row's content as canonical JSON without what is not content: times of ours and confidence. */

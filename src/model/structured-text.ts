@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
 } from "yaml";
+import type { Evidence } from "./claim.ts";
 
 /** Parses a YAML or JSON text; null where it is broken. */
 export function parseStructured(text: string): Document.Parsed | null {
@@ -28,6 +29,10 @@ export function behindAlias(node: unknown, document: Document.Parsed): Node | nu
   const given = node as Node | null; // parseDocument makes nodes of all values.
   return isAlias(given) ? (given.resolve(document) ?? null) : given;
 }
+
+/** The items of a list, as they stand there; null for what is no list. */
+export const listItems = (node: Node | null): readonly unknown[] | null =>
+  isSeq(node) ? node.items : null;
 
 export const pointerStep = (key: string): string =>
   `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
@@ -55,4 +60,34 @@ export function wordsAt(document: Document.Parsed, text: string, pointer: string
     node = behindAlias(next, document);
   }
   return wordsOf(node, text);
+}
+
+/** Pointers to everything that stands as these words, in the order of the text; what is behind aliases has its own place. */
+export function pointersTo(
+  document: Document.Parsed,
+  text: string,
+  words: string,
+): readonly string[] {
+  // parseDocument makes nodes of all values.
+  const found = (node: Node | null, pointer: string): readonly string[] => [
+    ...(wordsOf(node, text) === words ? [pointer] : []),
+    ...(isSeq(node) ? node.items.flatMap((item, i) => found(item as Node, `${pointer}/${i}`)) : []),
+    ...(isMap(node)
+      ? node.items.flatMap((pair) =>
+          found(pair.value as Node | null, pointer + pointerStep(keyOf(pair))),
+        )
+      : []),
+  ];
+  return found(document.contents, "");
+}
+
+/** The words that stand where evidence says; null where nothing does. `structure` parses the text, where that is needed. */
+export function evidenceWords(
+  evidence: Evidence,
+  text: string,
+  structure: () => Document.Parsed | null,
+): string | null {
+  if (evidence.kind === "SPAN") return text.slice(evidence.start ?? 0, evidence.end ?? 0);
+  const parsed = structure();
+  return parsed === null ? null : wordsAt(parsed, text, evidence.pointer ?? "");
 }

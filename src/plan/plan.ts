@@ -11,11 +11,21 @@ export interface ReadPlan {
   readonly kind: "read";
   readonly roots: readonly Root[];
 }
-/** One root field of the operation. */
+/** One root field of the operation, and the moment at which it sees the graph. */
 export interface Root {
   readonly name: string;
   readonly read: Read;
+  readonly view: View;
+  /** Whether the answer says which moment it saw: snapshots do, and what tells its `recordedAt`. */
+  readonly tellsMoment: boolean;
 }
+/**
+ * `now` reads current rows alone. A snapshot reads, at every step, the rows with recordedAt ≤ instant < supersededAt; every
+ * id that it answers carries the moment. The instant is what was asked for, so it may lie after the last commit: the
+ * moment that is told is the earlier of the two.
+ */
+export type View =
+  { readonly kind: "now" } | { readonly kind: "snapshot"; readonly instant: Value };
 
 /** What a field returns. */
 export type Read =
@@ -67,6 +77,8 @@ export type PagePart =
   | { readonly kind: "edges"; readonly name: string; readonly fields: readonly EdgePart[] }
   | { readonly kind: "pageInfo"; readonly name: string; readonly fields: readonly PageInfoPart[] }
   | { readonly kind: "total"; readonly name: string }
+  /** The moment that the page saw. */
+  | { readonly kind: "recordedAt"; readonly name: string }
   | { readonly kind: "typename"; readonly name: string; readonly value: string };
 export type EdgePart =
   | { readonly kind: "cursor"; readonly name: string }

@@ -1,7 +1,7 @@
 import { DragomanError } from "../errors.ts";
-import { isDayText } from "../model/days.ts";
 import type { ScalarKind } from "../model/model.ts";
 import type { ParamValue } from "../plan/plan.ts";
+import { readInstant } from "./instant.ts";
 import type { Path } from "./planning.ts";
 
 /** Where a condition stands: in which field's `where`, under which keys. */
@@ -37,24 +37,10 @@ export function refuseNull(value: unknown, place: FilterPlace): void {
 }
 
 export function scalarValue(given: unknown, scalar: ScalarKind, place: FilterPlace): ParamValue {
-  if (scalar === "instant") return instantValue(String(given), place);
+  if (scalar === "instant") return readInstant(String(given), place.field);
   if (typeof given === "string" || typeof given === "number" || typeof given === "boolean")
     return given;
   throw new Error("A condition's value is no scalar.");
-}
-
-function instantValue(given: string, place: FilterPlace): number {
-  const milliseconds = Date.parse(given);
-  // Date.parse takes 30 February for 1 March.
-  const isDay = /^\d{4}-\d\d-\d\dT.*Z$/.test(given) && isDayText(given.slice(0, 10));
-  if (Number.isNaN(milliseconds) || !isDay) {
-    throw new DragomanError(
-      "BAD_VALUE",
-      [`"${given}"`, "an instant in UTC such as 2024-07-26T00:00:00Z"],
-      { path: place.field },
-    );
-  }
-  return milliseconds;
 }
 
 export function listValue(

@@ -1,6 +1,7 @@
 import { valueColumn } from "../model/columns.ts";
 import { foldName, nameTokens } from "../model/fold.ts";
 import type { Column, FieldOf, ScalarKind } from "../model/model.ts";
+import { readMomentId } from "../plan/moment-id.ts";
 import type { Expr, Predicate, Value } from "../plan/plan.ts";
 import {
   asOperators,
@@ -106,6 +107,9 @@ function planOperator(
   }
 }
 
+/** Ids lead where they lead at the moment of the whole field; one of their own counts for nothing here. */
+const asKey = (id: unknown): string => readMomentId(String(id)).key;
+
 function planId(
   planning: Planning,
   scope: Scope,
@@ -122,14 +126,14 @@ function planId(
   return all(
     Object.entries(operators).map(([operator, given]) => {
       refuseNull(given, { ...place, keys: [...place.keys, operator] });
-      if (operator === "in") return hasId(listValue(given, place).map(String));
-      if (operator === "notIn") return not(hasId(listValue(given, place).map(String)));
+      if (operator === "in") return hasId(listValue(given, place).map(asKey));
+      if (operator === "notIn") return not(hasId(listValue(given, place).map(asKey)));
       const one: Predicate = {
         kind: "hasId",
         of: scope.as,
         types: scope.types,
         many: false,
-        ids: planning.param("id", String(given)),
+        ids: planning.param("id", asKey(given)),
       };
       return operator === "eq" ? one : not(one);
     }),

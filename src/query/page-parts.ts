@@ -35,6 +35,8 @@ export function planParts(
         return { kind: "pageInfo", name, fields: planPageInfo(planning, selected) };
       case "totalCount":
         return { kind: "total", name };
+      case "recordedAt":
+        return { kind: "recordedAt", name };
       default:
         return { kind: "typename", name, value: `${typeName}Connection` };
     }

@@ -7,7 +7,7 @@ import { collectFields, subSelections, type SelectedField } from "./operation.ts
 import { planParts } from "./page-parts.ts";
 import { planPlace } from "./page-place.ts";
 import { planFilter } from "./plan-filter.ts";
-import { planOrder } from "./plan-order.ts";
+import { idOf, planOrder } from "./plan-order.ts";
 import { planValue, planValueParts } from "./plan-value.ts";
 import { argumentsOf, type Path, type Planning } from "./planning.ts";
 import { listSource, singleSource, unfiltered, type Scope, type Source } from "./scope.ts";
@@ -102,6 +102,7 @@ function planField(
 ): ShapeField {
   const name = selected.responseName;
   if (selected.name === "__typename") return { kind: "typename", name };
+  if (selected.name === "key") return { kind: "value", name, value: idOf(scope), scalar: "text" };
   const below = [...path, name];
   const owner = scope.types[0] ?? "";
   const field = fieldsOf(planning.model, owner).get(selected.name);

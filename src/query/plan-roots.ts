@@ -1,9 +1,11 @@
 import { DragomanError } from "../errors.ts";
 import type { GraphType, InterfaceType, Model } from "../model/model.ts";
-import type { BatchPart, Read, Root } from "../plan/plan.ts";
+import type { BatchPart, Read, Root, View } from "../plan/plan.ts";
+import { tellsMoment } from "../plan/tells-moment.ts";
 import { collectFields, subSelections, type SelectedField } from "./operation.ts";
 import { planOne, planPage, planShape } from "./plan-read.ts";
 import { argumentsOf, type Path, type Planning } from "./planning.ts";
+import { readRootView } from "./root-view.ts";
 import { typeNames, unfiltered, type Source } from "./scope.ts";
 
 /** Ids that one field answers at once. */
@@ -16,25 +18,52 @@ export function planRoots(planning: Planning): readonly Root[] {
   ]);
   return selected
     .filter((field) => !field.name.startsWith("__"))
-    .map((field) => ({
-      name: field.responseName,
-      read: planRoot(planning, field, [field.responseName]),
-    }));
+    .map((field) => {
+      const { read, view } = planRoot(planning, field, [field.responseName]);
+      const isTold = view.kind === "snapshot" || tellsMoment(read);
+      return { name: field.responseName, read, view, tellsMoment: isTold };
+    });
 }
 
-function planRoot(planning: Planning, field: SelectedField, path: Path): Read {
+function planRoot(
+  planning: Planning,
+  field: SelectedField,
+  path: Path,
+): { readonly read: Read; readonly view: View } {
   const given = argumentsOf(planning, "Query", field);
+  const { view, keys } = readRootView(planning, given["asRecordedAt"], lookedUp(given, path), path);
+  return { view, read: planRootRead(planning, field, { ...given, keys }, path) };
+}
+
+/** The ids of ours that a root field looks up. */
+function lookedUp(given: Readonly<Record<string, unknown>>, path: Path): readonly string[] {
+  if (typeof given["id"] === "string") return [given["id"]];
+  return given["scheme"] === undefined ? readIds(given, path) : [];
+}
+
+interface RootArguments {
+  readonly [name: string]: unknown;
+  readonly keys: readonly string[];
+}
+
+function planRootRead(
+  planning: Planning,
+  field: SelectedField,
+  given: RootArguments,
+  path: Path,
+): Read {
+  const [key = ""] = given.keys;
   switch (field.name) {
     case "node":
-      return planOne(planning, idSource(planning, "Node", String(given["id"])), field, path);
+      return planOne(planning, idSource(planning, "Node", key), field, path);
     case "nodes":
-      return planNodes(planning, field, readIds(given, path), path);
+      return planNodes(planning, field, given.keys, path);
     case "entitiesByExternalId":
       return planByExternalId(planning, field, String(given["scheme"]), readIds(given, path), path);
     default: {
       const owner = rootOwner(planning.model, field.name);
       if (owner.roots?.one === field.name)
-        return planOne(planning, idSource(planning, owner.name, String(given["id"])), field, path);
+        return planOne(planning, idSource(planning, owner.name, key), field, path);
       const source: Source = {
         scope: { as: planning.alias(), types: typeNames(planning.model, owner.name), far: null },
         from: { kind: "type" },

@@ -18,7 +18,7 @@ import type {
 export function startRows(plan: ReadPlan): ReadPlan {
   return {
     kind: "read",
-    roots: plan.roots.map((root) => ({ name: root.name, read: startRead(root.read) })),
+    roots: plan.roots.map((root) => ({ ...root, read: startRead(root.read) })),
   };
 }
 

@@ -1,23 +1,21 @@
 import type { NameKindValue } from "../model/claim.ts";
 import { nameKey, wordCount } from "../model/fold.ts";
 import type { Clusters } from "./clusters.ts";
+import type { NameGiven } from "./identity-claims.ts";
+import { compareText } from "./order.ts";
+import type { Span } from "./spans.ts";
 
-/** A claim that a cluster is named so. */
-export interface NameGiven {
-  readonly birth: string;
-  readonly name: string;
-  readonly nameKind: NameKindValue;
-  readonly isReference: boolean;
-}
-
-/** Clusters that bear a name by which they can be identified. */
+/** Clusters that bear a name by which they can be identified, on a day; where that is not known, on any. */
 export interface Bearers {
-  /** Those with a written id or an id in another scheme. */
-  anchored(name: string, kinds: readonly string[]): readonly string[];
-  /** The others of which a claim says that they are named so. */
-  named(name: string, kinds: readonly string[]): readonly string[];
-  /** The others that are merely written so, by two words or more. */
-  born(name: string, kinds: readonly string[]): readonly string[];
+  /**
+   * Those of which a claim says that they are named so. One with a written id or an id in another scheme goes before all
+   * that have none: names that files give to entities of their own do not take it away.
+   */
+  of(name: string, kinds: readonly string[], when: Span | null): readonly string[];
+  /** Every claim that a cluster of this kind is named so, in order. */
+  claimed(name: string, kind: string): readonly { readonly root: string; readonly days: Span }[];
+  /** The only one of them. */
+  only(name: string, kinds: readonly string[], when: Span | null): string | null;
 }
 
 /** Kinds of names that stand for something else than their bearer, or for too many. */
@@ -39,41 +37,35 @@ export function identifies({
   return isReference && (nameKind === "OFFICIAL" || nameKind === "SHORT");
 }
 
-/** Indexes names by their key. `anchors` are birth ids that were written or made from another scheme's id. */
-export function indexBearers(
-  given: readonly NameGiven[],
-  written: ReadonlyMap<string, string>,
-  clusters: Clusters,
-  isAnchored: (root: string) => boolean,
-): Bearers {
-  const named = new Map<string, Set<string>>();
-  for (const name of given.filter(identifies)) add(named, nameKey(name.name), name.birth);
-  const born = new Map<string, Set<string>>();
-  for (const [birth, name] of written) {
-    if (wordCount(name) >= 2) add(born, nameKey(name), birth);
+/** Indexes names by their key. The clusters are looked at when a name is asked for. */
+export function indexBearers(names: readonly NameGiven[], clusters: Clusters): Bearers {
+  const byKey = new Map<string, NameGiven[]>();
+  for (const given of names.filter(identifies)) {
+    const key = nameKey(given.name);
+    const same = byKey.get(key);
+    if (same) same.push(given);
+    else byKey.set(key, [given]);
   }
-  const find = (
-    index: ReadonlyMap<string, ReadonlySet<string>>,
-    name: string,
-    kinds: readonly string[],
-    wantsAnchor: boolean,
-  ): readonly string[] => {
+  const of: Bearers["of"] = (name, kinds, when) => {
     const roots = new Set(
-      [...(index.get(nameKey(name)) ?? [])].map((birth) => clusters.root(birth)),
+      (byKey.get(nameKey(name)) ?? [])
+        .filter(({ days }) => when === null || (days[0] <= when[1] && when[0] <= days[1]))
+        .map(({ birth }) => clusters.root(birth)),
     );
-    return [...roots].filter(
-      (root) => kinds.includes(clusters.kind(root) ?? "") && isAnchored(root) === wantsAnchor,
-    );
+    const found = [...roots].filter((root) => kinds.includes(clusters.kind(root) ?? ""));
+    const anchored = found.filter((root) => clusters.info(root).isAnchored);
+    return anchored.length > 0 ? anchored : found;
   };
   return {
-    anchored: (name, kinds) => find(named, name, kinds, true),
-    named: (name, kinds) => find(named, name, kinds, false),
-    born: (name, kinds) => find(born, name, kinds, false),
+    of,
+    claimed: (name, kind) =>
+      (byKey.get(nameKey(name)) ?? [])
+        .map(({ birth, days }) => ({ root: clusters.root(birth), days }))
+        .filter(({ root }) => clusters.kind(root) === kind)
+        .sort((a, b) => compareText(a.root, b.root) || compareText(String(a.days), String(b.days))),
+    only: (name, kinds, when) => {
+      const [first, second] = of(name, kinds, when);
+      return first !== undefined && second === undefined ? first : null;
+    },
   };
-}
-
-function add(index: Map<string, Set<string>>, key: string, item: string): void {
-  const items = index.get(key);
-  if (items) items.add(item);
-  else index.set(key, new Set([item]));
 }

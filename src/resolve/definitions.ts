@@ -1,16 +1,17 @@
 /** What an entity is by definition: its own scalars and links, and its ids in other schemes. */
-import type { Claim, FieldValue, Mention } from "../model/claim.ts";
+import type { Claim, FieldValue, Mention, StoredDocument } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
 import { canonicalJson } from "../model/rows.ts";
 import type { Entity } from "./cluster-entities.ts";
+import { entityForeignIds, type EntityForeignId } from "./entity-foreign-ids.ts";
 import type { Identity } from "./identity.ts";
-import { fieldType, isMention, possibleKinds } from "./mention-uses.ts";
-import { compareText, distinct, groupBy, mostGiven } from "./order.ts";
+import { fieldType, isMention, possibleKinds, subjectUse } from "./mention-uses.ts";
+import { distinct, groupBy, mostGiven } from "./order.ts";
 
 export interface Definition {
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly links: Readonly<Record<string, readonly string[]>>;
-  readonly externalIds: readonly { readonly scheme: string; readonly value: string }[];
+  readonly externalIds: readonly EntityForeignId[];
 }
 interface Given {
   readonly entity: Entity;
@@ -22,14 +23,11 @@ interface Given {
 /** Definitions by entity. Of several values of a field the one that most documents give is taken, then the least. */
 export function readDefinitions(
   claims: readonly Claim[],
-  identity: Identity,
-  model: Model,
+  documents: ReadonlyMap<string, StoredDocument>,
+  { identity, model }: { readonly identity: Identity; readonly model: Model },
 ): ReadonlyMap<string, Definition> {
   const given = claims.flatMap((claim) => readGiven(claim, identity, model));
-  const foreign = groupBy(
-    claims.flatMap((claim) => readForeign(claim, identity, model)),
-    (item) => item.entity,
-  );
+  const foreign = entityForeignIds(claims, documents, { identity, model });
   const byEntity = groupBy(given, (item) => item.entity.id);
   return new Map(
     distinct([...byEntity.keys(), ...foreign.keys()]).map((id) => [
@@ -50,35 +48,14 @@ export function linkedEntities(
     .flatMap((given) => linkOf(given, identity, model) ?? []);
 }
 
-/** The entity that a name, an id or a definition is given to. */
-const subjectOf = (
-  document: string,
-  mention: Mention,
-  identity: Identity,
-  model: Model,
-): Entity | null =>
-  identity.entityOf({ mention, document, kinds: possibleKinds(mention, "Entity", model) });
-
 function readGiven(claim: Claim, identity: Identity, model: Model): readonly Given[] {
   const statement = claim.statement;
   if (statement.says !== "definition" || claim.modality !== "ASSERTED") return [];
-  const entity = subjectOf(claim.document, statement.subject, identity, model);
+  const use = subjectUse(claim, model);
+  const entity = use === null ? null : identity.entityOf(use);
   return entity === null
     ? []
     : [{ entity, document: claim.document, field: statement.field, value: statement.value }];
-}
-
-function readForeign(
-  claim: Claim,
-  identity: Identity,
-  model: Model,
-): readonly { readonly entity: string; readonly scheme: string; readonly value: string }[] {
-  const statement = claim.statement;
-  if (statement.says !== "externalId" || claim.modality !== "ASSERTED") return [];
-  const entity = subjectOf(claim.document, statement.subject, identity, model);
-  return entity === null
-    ? []
-    : [{ entity: entity.id, scheme: statement.scheme, value: statement.value }];
 }
 
 function linkOf(
@@ -99,7 +76,7 @@ function linkOf(
 
 function define(
   given: readonly Given[],
-  foreign: readonly { readonly scheme: string; readonly value: string }[],
+  externalIds: readonly EntityForeignId[],
   identity: Identity,
   model: Model,
 ): Definition {
@@ -125,14 +102,5 @@ function define(
       if (most !== null) fields[name] = most;
     }
   }
-  const externalIds = [
-    ...groupBy(foreign, (item) => canonicalJson([item.scheme, item.value])).values(),
-  ].flatMap((same) => same.slice(0, 1));
-  return {
-    fields,
-    links,
-    externalIds: externalIds
-      .map(({ scheme, value }) => ({ scheme, value }))
-      .sort((a, b) => compareText(a.scheme, b.scheme) || compareText(a.value, b.value)),
-  };
+  return { fields, links, externalIds };
 }

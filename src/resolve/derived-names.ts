@@ -1,11 +1,14 @@
 /** Names of kind DESCRIPTION for entities without a name, made from those of the ends that `@entity(describedBy)` lists. */
-import { nameTokens } from "../model/fold.ts";
+import { nameKey } from "../model/fold.ts";
 import type { EntityType, FactType, Model } from "../model/model.ts";
 import type { Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
-import { shownName, type EntityName, type NamesByEntity } from "./names.ts";
-import { compareText, distinct, groupBy } from "./order.ts";
+import type { EntityName } from "./name-facts.ts";
+import { shownName, unclaimed, type NamesByEntity } from "./names.ts";
+import { distinct, groupBy } from "./order.ts";
 
+/** Words of the longest demonyms ("Papua New Guinean"). */
+const DEMONYM_WORDS = 3;
 /** More ends than these are told as "others". */
 const ENDS_TOLD = 6;
 /** Longer names than this tell nobody anything, and fit into no index. */
@@ -47,7 +50,13 @@ export function deriveNames(
     return texts.flatMap((text, i) =>
       text === null || text.length > LENGTH_TOLD
         ? []
-        : [{ entity: entity.id, text, nameKind: "DESCRIPTION" as const, language: "en", order: i }],
+        : [
+            unclaimed(
+              { entity: entity.id, text, nameKind: "DESCRIPTION", language: "en" },
+              i,
+              model,
+            ),
+          ],
     );
   });
 }
@@ -120,11 +129,9 @@ function listed(texts: readonly string[]): string {
 
 interface Demonyms {
   readonly byEntity: ReadonlyMap<string, readonly string[]>;
-  /** By their folded words. */
-  readonly byWords: readonly { readonly words: readonly string[]; readonly text: string }[];
+  /** By name key, as written. */
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
 }
-
-const NO_CLASSES: ReadonlyMap<string, string> = new Map();
 
 function readDemonyms(names: NamesByEntity): Demonyms {
   const found = [...names.values()]
@@ -133,30 +140,35 @@ function readDemonyms(names: NamesByEntity): Demonyms {
       (name) =>
         name.nameKind === "DEMONYM" && (name.language === null || name.language.startsWith("en")),
     );
+  const texts = (
+    groups: ReadonlyMap<string, readonly EntityName[]>,
+  ): ReadonlyMap<string, readonly string[]> =>
+    new Map([...groups].map(([key, own]) => [key, distinct(own.map((name) => name.text))]));
   return {
-    byEntity: new Map(
-      [...groupBy(found, (name) => name.entity)].map(([entity, own]) => [
-        entity,
-        distinct(own.map((name) => name.text)),
-      ]),
-    ),
-    byWords: found.map((name) => ({ words: nameTokens(name.text, NO_CLASSES), text: name.text })),
+    byEntity: texts(groupBy(found, (name) => name.entity)),
+    byKey: texts(groupBy(found, (name) => nameKey(name.text))),
   };
 }
 
-/** Adjectives of the states among the ends, and those that stand in the names of the ends ("Syrian government"). */
+/** Adjectives of the states among the ends, and those that stand in the shown names of the ends ("Syrian government"). */
 function adjectives(
   ids: readonly string[],
   names: NamesByEntity,
   demonyms: Demonyms,
 ): readonly string[] {
   const own = ids.flatMap((id) => demonyms.byEntity.get(id) ?? []);
-  const spellings = ids.flatMap((id) =>
-    (names.get(id) ?? []).map((name) => new Set(nameTokens(name.text, NO_CLASSES))),
+  const told = ids
+    .flatMap((id) => wordRuns(shownName(names.get(id)) ?? ""))
+    .flatMap((run) => demonyms.byKey.get(nameKey(run)) ?? []);
+  return distinct([...own, ...told]);
+}
+
+/** Every run of up to as many words as a demonym has. */
+function wordRuns(name: string): readonly string[] {
+  const words = name.split(/\s+/u).filter((word) => word !== "");
+  return words.flatMap((_, start) =>
+    Array.from({ length: DEMONYM_WORDS }, (_unused, i) =>
+      words.slice(start, start + i + 1).join(" "),
+    ),
   );
-  const told = demonyms.byWords.filter(
-    ({ words }) =>
-      words.length > 0 && spellings.some((tokens) => words.every((word) => tokens.has(word))),
-  );
-  return distinct([...own, ...told.map((demonym) => demonym.text)]).sort(compareText);
 }

@@ -11,6 +11,8 @@ import { rowColumns } from "./row-columns.ts";
 export interface EntityContent {
   readonly name: string;
   readonly definition: Definition | undefined;
+  /** Why several reports were taken for it (rule 6); null for most. */
+  readonly joinReason: string | null;
   /** Facts of which it is the subject. */
   readonly facts: readonly Fact[];
 }
@@ -18,7 +20,7 @@ export interface EntityContent {
 /** The row of an entity: its definition, copies of preferred values, its name. */
 export function entityRow(
   entity: Entity,
-  { name, definition, facts }: EntityContent,
+  { name, definition, facts, joinReason }: EntityContent,
   model: Model,
 ): NodeRow {
   const externalIds = definition?.externalIds ?? [];
@@ -32,15 +34,15 @@ export function entityRow(
       id: entity.id,
       kind: entity.type.kindValue,
       name,
-      externalIds: externalIds.map(({ scheme, value }) => ({ scheme, value, supersededBy: null })),
+      joinReason,
+      externalIds,
       formerIds: entity.formerIds,
     }),
     links: definition?.links ?? {},
     fact: null,
-    externalIds,
+    externalIds: externalIds.map(({ scheme, value }) => ({ scheme, value })),
     formerIds: entity.formerIds,
     tokens: [],
-    payload: null,
   };
 }
 

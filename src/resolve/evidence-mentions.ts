@@ -1,7 +1,12 @@
-/** Names that stand in the words on which a person's claims rest: such texts come without mentions of their own. */
-import type { Evidence, StoredDocument } from "../model/claim.ts";
+/**
+ * Names that stand in the words on which a person's claims rest: such texts come without mentions of their own. Looked for are
+ * the name that an entity is shown with and those that the claim's own document writes or gives, never all names of a hub.
+ */
+import type { Claim, Evidence, StoredDocument } from "../model/claim.ts";
+import type { Model } from "../model/model.ts";
+import type { Identity } from "./identity.ts";
 import type { FactClaim } from "./keys.ts";
-import type { NamesByEntity } from "./names.ts";
+import { mentionUses, subjectUse } from "./mention-uses.ts";
 import { compareText } from "./order.ts";
 
 /** A name of an entity in a text. */
@@ -12,22 +17,34 @@ export interface EvidenceMention {
   readonly entity: string;
 }
 
+export interface EvidenceContext {
+  /** All live claims: also those that only give names. */
+  readonly claims: readonly Claim[];
+  readonly documents: ReadonlyMap<string, StoredDocument>;
+  /** By entity. */
+  readonly shownNames: ReadonlyMap<string, string>;
+  readonly identity: Identity;
+  readonly model: Model;
+}
+
 /** Where the ends of claims are named in their own evidence; texts whose mentions an extractor found are left alone. */
 export function findEvidenceMentions(
   claims: readonly FactClaim[],
-  names: NamesByEntity,
-  documents: ReadonlyMap<string, StoredDocument>,
+  context: EvidenceContext,
 ): readonly EvidenceMention[] {
+  const { documents } = context;
+  const told = documentNames(context);
   const found = new Map<string, EvidenceMention>();
   for (const { claim, subject, object, links } of claims) {
     if ((documents.get(claim.document)?.mentions.length ?? 0) > 0) continue;
     const entities = [subject, ...(object ? [object] : []), ...Object.values(links).flat()];
     for (const evidence of claim.evidence) {
       for (const { id } of entities) {
-        const span = findName(
-          evidence,
-          (names.get(id) ?? []).map((name) => name.text),
-        );
+        const shown = context.shownNames.get(id);
+        const span = findName(evidence, [
+          ...(told.get(nameKeyOf(claim.document, id)) ?? []),
+          ...(shown === undefined ? [] : [shown]),
+        ]);
         if (span)
           found.set(JSON.stringify([claim.document, span, id]), {
             document: claim.document,
@@ -39,6 +56,33 @@ export function findEvidenceMentions(
     }
   }
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, mention]) => mention);
+}
+
+const nameKeyOf = (document: string, entity: string): string => JSON.stringify([document, entity]);
+
+/** What each document calls each entity: in its mentions, and in the names that it gives. */
+function documentNames({
+  claims,
+  documents,
+  identity,
+  model,
+}: EvidenceContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if ((documents.get(claim.document)?.mentions.length ?? 0) > 0) continue;
+    const subject = subjectUse(claim, model);
+    const given = claim.statement.says === "name" ? claim.statement.name : null;
+    for (const [use, text] of [
+      ...mentionUses(claim, model).map((one) => [one, one.mention.text] as const),
+      ...(subject === null ? [] : [[subject, given] as const]),
+    ]) {
+      const entity = text === null ? null : identity.entityOf(use);
+      if (text === null || entity === null) continue;
+      const key = nameKeyOf(claim.document, entity.id);
+      names.set(key, (names.get(key) ?? new Set()).add(text));
+    }
+  }
+  return names;
 }
 
 /** The longest name that stands in the words as a whole. */

@@ -1,24 +1,36 @@
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
+import type { ClaimReview } from "./alive.ts";
 import type { Fact } from "./facts.ts";
 import { roleClass } from "./role-class.ts";
 import { rowColumns } from "./row-columns.ts";
-import { boundText } from "./spans.ts";
+import { validityOf } from "./validity.ts";
 
 /** Rules that `@computed` names in schema/. */
-const RULES: Readonly<Record<string, (fact: Fact, model: Model) => string>> = { roleClass };
+const RULES: Readonly<Record<string, (fact: Fact, model: Model) => string | null>> = {
+  roleClass,
+  representsBasis: ({ represented }) => represented?.basis ?? null,
+};
+/** Those of them that lead to an entity. */
+const LINK_RULES: Readonly<Record<string, (fact: Fact) => string | null>> = {
+  represents: ({ represented }) => represented?.agent ?? null,
+};
 
 /** The row of a fact; `recordedAt` is the commit's. */
-export function factRow(fact: Fact, model: Model): NodeRow {
+export function factRow(
+  fact: Fact,
+  reviews: ReadonlyMap<string, ClaimReview>,
+  model: Model,
+): NodeRow {
   return {
     id: fact.id,
     type: fact.type.name,
     columns: rowColumns(model, fact.type, {
-      ...factValues(fact),
+      ...factValues(fact, reviews),
       ...fact.fields,
       ...computedValues(fact, model),
     }),
-    links: fact.links,
+    links: { ...fact.links, ...computedLinks(fact) },
     fact: {
       subject: fact.subject,
       object: fact.object,
@@ -28,51 +40,57 @@ export function factRow(fact: Fact, model: Model): NodeRow {
     externalIds: [],
     formerIds: [],
     tokens: [],
-    payload: null,
   };
 }
 
-function factValues(fact: Fact): Readonly<Record<string, unknown>> {
+function factValues(
+  fact: Fact,
+  reviews: ReadonlyMap<string, ClaimReview>,
+): Readonly<Record<string, unknown>> {
   return {
     id: fact.id,
     kind: fact.type.kindValue,
     predicate: fact.predicate,
-    valid: validity(fact),
+    valid: validityOf(fact.period, fact.shown),
     confidence: fact.confidence,
     rank: fact.rank,
     rankReason: fact.rankReason,
-    review: "PROPOSED",
+    review: isAccepted(fact, reviews) ? "ACCEPTED" : "PROPOSED",
     polarity: fact.polarity,
     modalityClass: fact.modalityClass,
-    disputed: fact.isDisputed,
+    disputed: fact.status !== "SUPPORTED",
+    factStatus: fact.status,
+    flags: fact.flags,
     ...fact.counts,
   };
 }
 
-function validity({ period }: Fact): unknown {
-  const [fromMin, fromMax, toMin, toMax] = period.bounds.map(boundText);
-  const { from, to } = period;
-  const edtf =
-    from.edtf === null && to.edtf === null
-      ? null
-      : `${from.edtf ?? ""}/${to.edtf ?? (to.kind === "OPEN" ? ".." : "")}`;
-  return {
-    from: { ...from, min: fromMin, max: fromMax },
-    to: { ...to, min: toMin, max: toMax },
-    edtf,
-  };
-}
+/** Rule 8: once a claim that backs it is. */
+const isAccepted = (fact: Fact, reviews: ReadonlyMap<string, ClaimReview>): boolean =>
+  fact.claims.some((claim) => claim.modality !== "DENIED" && reviews.get(claim.id) === "ACCEPTED");
 
-function computedValues(fact: Fact, model: Model): Readonly<Record<string, string>> {
+function computedValues(fact: Fact, model: Model): Readonly<Record<string, string | null>> {
   const fields = [...fact.type.fields.values()].filter((field) => field.kind === "scalar");
   return Object.fromEntries(
+    fields.flatMap((field) =>
+      field.computed === null ? [] : [[field.name, ruleNamed(field.computed, RULES)(fact, model)]],
+    ),
+  );
+}
+
+function computedLinks(fact: Fact): Readonly<Record<string, readonly string[]>> {
+  const fields = [...fact.type.fields.values()].filter((field) => field.kind === "link");
+  return Object.fromEntries(
     fields.flatMap((field) => {
-      const rule = field.computed === null ? undefined : RULES[field.computed];
-      if (field.computed !== null && rule === undefined)
-        throw new Error(
-          `The schema names the rule ${field.computed}, which resolve/ does not have.`,
-        );
-      return rule === undefined ? [] : [[field.name, rule(fact, model)]];
+      const found = field.computed === null ? null : ruleNamed(field.computed, LINK_RULES)(fact);
+      return found === null ? [] : [[field.name, [found]] as const];
     }),
   );
+}
+
+function ruleNamed<R>(name: string, rules: Readonly<Record<string, R>>): R {
+  const rule = rules[name];
+  if (rule === undefined)
+    throw new Error(`The schema names the rule ${name}, which resolve/ does not have.`);
+  return rule;
 }

@@ -11,14 +11,23 @@ import { factFields, isAttributeType } from "../model/fact-fields.ts";
 import type { FactType, Model } from "../model/model.ts";
 import { canonicalJson } from "../model/rows.ts";
 import { defaultOf, type FactClaim, type ModalityClass } from "./keys.ts";
-import { compareText, distinct, groupBy, least, mostGiven } from "./order.ts";
+import { compareText, distinct, greatest, groupBy, least, mostGiven } from "./order.ts";
 import { countClaims, type Counts } from "./origins.ts";
+import { asStated, type ShownBounds } from "./inferred-bounds.ts";
 import { findPeriods, type Period } from "./periods.ts";
 import { firstPublished } from "./publications.ts";
+import type { Represented } from "./represents.ts";
 
 export type Rank = "PREFERRED" | "NORMAL" | "DEPRECATED";
+/** Rule 8: backed alone, backed and denied, or denied alone. */
+export type FactStatus = "SUPPORTED" | "DISPUTED" | "DENIED";
+export type FactFlag = "AMBIGUOUS_PERIOD" | "OUTSIDE_STATED_PERIOD";
 export interface Fact {
   readonly id: string;
+  /** Rule 7; facts of one key differ in their periods. */
+  readonly key: string;
+  /** Every id that a claim of it gives a fact (rule 13), its own mostly among them, in order. */
+  readonly births: readonly string[];
   readonly type: FactType;
   readonly predicate: string;
   readonly subject: string;
@@ -26,17 +35,25 @@ export interface Fact {
   readonly polarity: Claim["polarity"];
   readonly modalityClass: ModalityClass;
   readonly isSymmetric: boolean;
+  /** As sources state it. */
   readonly period: Period;
+  /** Its bounds as they are shown: narrowed by what follows from other facts (rule 14). */
+  readonly shown: ShownBounds;
   /** Own scalars and values by field name. */
   readonly fields: Readonly<Record<string, FieldValue | null>>;
   readonly links: Readonly<Record<string, readonly string[]>>;
   readonly claims: readonly Claim[];
+  /** Those of them that do not deny it. */
+  readonly backing: readonly Claim[];
   readonly counts: Counts;
   readonly confidence: number;
-  readonly isDisputed: boolean;
+  readonly status: FactStatus;
+  readonly flags: readonly FactFlag[];
   readonly stands: boolean;
   readonly rank: Rank;
   readonly rankReason: string | null;
+  /** For whom its agent acts (rule 18); null for most. */
+  readonly represented: Represented | null;
 }
 
 /** Every fact that these claims make, in order of id; ranks in functional slots are `rankFacts`'. */
@@ -138,6 +155,8 @@ function makeFact(
   const isTie = polarity === "STATED" || object === null;
   return {
     id,
+    key: first.key,
+    births: distinct(members.map(birthId)),
     type: first.type,
     predicate: first.predicate,
     subject: first.subject.id,
@@ -146,12 +165,19 @@ function makeFact(
     modalityClass: first.modalityClass,
     isSymmetric: first.isSymmetric,
     period,
+    shown: asStated(period.bounds),
     fields: collectFields(members, model),
     links: collectLinks(members, model),
     claims: members.map(({ claim }) => claim),
+    backing,
     counts: countClaims(backing, documents),
-    confidence: Math.max(0, ...backing.map((claim) => claim.confidence)),
-    isDisputed: backing.length < members.length,
+    confidence: greatest(
+      backing.map((claim) => claim.confidence),
+      0,
+    ),
+    status:
+      backing.length === 0 ? "DENIED" : backing.length < members.length ? "DISPUTED" : "SUPPORTED",
+    flags: flagsOf(period),
     stands:
       first.modalityClass === "ACTUAL" &&
       backing.length > 0 &&
@@ -159,13 +185,15 @@ function makeFact(
       isTie &&
       object !== first.subject.id,
     rank: period.isAmbiguous ? "DEPRECATED" : "NORMAL",
-    rankReason: period.isAmbiguous
-      ? "AMBIGUOUS_PERIOD"
-      : period.isOutside
-        ? "OUTSIDE_STATED_PERIOD"
-        : null,
+    rankReason: period.isAmbiguous ? "AMBIGUOUS_PERIOD" : null,
+    represented: null,
   };
 }
+
+const flagsOf = ({ isAmbiguous, isOutside }: Period): readonly FactFlag[] => [
+  ...(isAmbiguous ? (["AMBIGUOUS_PERIOD"] as const) : []),
+  ...(isOutside ? (["OUTSIDE_STATED_PERIOD"] as const) : []),
+];
 
 function collectFields(
   members: readonly FactClaim[],

@@ -1,31 +1,38 @@
 /**
- * Rule 5, the simple sorts: written ids, shared ids of other schemes, names that identify. Judgements come with their own issue.
- * Which mentions mean one entity is a function of the live claims alone.
+ * Rule 5: which mentions mean one entity, a function of the live claims and the standing judgements alone. Clusters are made
+ * from claims about identity and from judgements; all other mentions join them through their names and change none.
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
-import { foreignEntityId } from "../model/entity-id.ts";
 import type { Model } from "../model/model.ts";
+import { answeringIds, type Answer } from "./answering-ids.ts";
+import { definiteKind, readBirths, type Birth, type Births } from "./births.ts";
 import { makeEntities, type Entity } from "./cluster-entities.ts";
-import { indexBearers, type Bearers, type NameGiven } from "./bearers.ts";
-import { definiteKind, readBirths, type Birth, type Births, type BirthSort } from "./births.ts";
-import { Clusters, type Edge } from "./clusters.ts";
-import { mentionUses, possibleKinds, type MentionUse } from "./mention-uses.ts";
-import { nameEdges } from "./name-edges.ts";
-import { groupBy } from "./order.ts";
+import { joinCore, type CoreClusters } from "./core-clusters.ts";
+import { attachGroups } from "./document-groups.ts";
+import { readIdentityClaims } from "./identity-claims.ts";
+import type { IdentityJudgement } from "./judged.ts";
+import { mentionUses, type MentionUse } from "./mention-uses.ts";
+import { nameEntities, type NameEntities } from "./name-entities.ts";
+import { firstPublished } from "./publications.ts";
+import { spanOf, type Span } from "./spans.ts";
 
 export interface Identity {
   /** The entity that a mention leads to; null where several or none could be meant. */
   entityOf(use: MentionUse): Entity | null;
-  /** The only entity that bears the name, among these kinds. */
+  /** The only entity that bears the name, among these kinds, on whatever day. */
   bearerOf(name: string, kinds: readonly string[]): Entity | null;
   /** The mention's own id, whatever it leads to (rule 13). */
   birthOf(use: MentionUse): string;
-}
-
-interface ForeignGiven {
-  readonly birth: string;
-  readonly scheme: string;
-  readonly value: string;
+  /** All birth ids of the mention with what gives them to it, the strongest first. */
+  birthsOf(use: MentionUse): readonly Birth[];
+  /** Whether something known forbids that the two are one: a judgement, a scheme, a document, their kinds. */
+  keptApart(a: string, b: string): boolean;
+  /** The entity under a written, made or judged id, or under the birth id of a document's handle or name. */
+  entityUnder(id: string): Entity | null;
+  /** All on which it rests what a name means, on whatever day: equal values, equal meaning. */
+  meaningOf(name: string): unknown;
+  /** Birth ids that are neither an entity's id nor among its former ids, each with the entity that answers. */
+  readonly answers: readonly Answer[];
 }
 
 /** Joins the mentions of all claims into entities. */
@@ -33,213 +40,76 @@ export function identify(
   claims: readonly Claim[],
   documents: ReadonlyMap<string, StoredDocument>,
   model: Model,
+  judgements: readonly IdentityJudgement[] = [],
 ): Identity {
   const uses = claims.flatMap((claim) => mentionUses(claim, model));
   const births = readBirths(uses, model);
-  const clusters = new Clusters();
-  const sorts = bear(uses, births, clusters, model);
-  const foreign = foreignIds(claims, births, model);
-  for (const { birth, scheme, value } of foreign)
-    clusters.tell(birth, {
-      kinds: new Map(),
-      handles: new Map(),
-      foreign: new Map([[scheme, new Set([value])]]),
-    });
-  clusters.join(uses.flatMap((use) => pairs(births.of(use).map((birth) => birth.id))));
-  clusters.join(
-    [...groupBy(foreign, (given) => `${given.scheme}\n${given.value}`).values()].flatMap((group) =>
-      pairs(group.map((given) => given.birth)),
-    ),
-  );
-  const keyRanks = bearForeign(foreign, clusters, model);
-  const bearers = readBearers(claims, documents, {
-    uses,
-    births,
-    clusters,
-    sorts,
-    keyRanks,
-    model,
-  });
-  clusters.join(nameEdges(uses, births, clusters, bearers));
-  return makeIdentity({
-    births,
-    clusters,
-    bearers,
-    entities: makeEntities(clusters, sorts, keyRanks, model),
-  });
-}
-
-/** Every birth id with what its mentions say of it; the strongest sort of each. */
-function bear(
-  uses: readonly MentionUse[],
-  births: Births,
-  clusters: Clusters,
-  model: Model,
-): ReadonlyMap<string, BirthSort> {
-  const sorts = new Map<string, BirthSort>();
-  for (const use of uses) {
-    const kind = definiteKind(use);
-    // An id alone says of nothing that it is there: a slip of the pen would make a country.
-    const isBareId = use.mention.id !== null && use.mention.kind === null;
-    const kinds =
-      kind === null || isBareId || !model.types.has(kind)
-        ? new Map<string, ReadonlySet<string>>()
-        : new Map([[kind, new Set([use.document])]]);
-    const handles =
-      use.mention.local === null || kind === null
-        ? new Map<string, ReadonlySet<string>>()
-        : new Map([[`${use.document}\n${kind}`, new Set([use.mention.local])]]);
-    for (const birth of births.of(use)) {
-      // Only the handle's own id is kept apart by it: a name of several documents may stand under several handles.
-      clusters.tell(birth.id, {
-        kinds,
-        handles: birth.sort === "local" ? handles : new Map(),
-        foreign: new Map(),
-      });
-      sorts.set(birth.id, birth.sort);
-    }
-  }
-  return sorts;
-}
-
-function foreignIds(
-  claims: readonly Claim[],
-  births: Births,
-  model: Model,
-): readonly ForeignGiven[] {
-  return claims.flatMap((claim) => {
-    const statement = claim.statement;
-    if (statement.says !== "externalId" || claim.modality !== "ASSERTED") return [];
-    const birth = births.of({
-      mention: statement.subject,
-      document: claim.document,
-      kinds: possibleKinds(statement.subject, "Entity", model),
-    })[0];
-    return birth ? [{ birth: birth.id, scheme: statement.scheme, value: statement.value }] : [];
-  });
-}
-
-/** Ids made from those of other schemes, which the type's `keys` name; returns the place of each one's scheme. */
-function bearForeign(
-  foreign: readonly ForeignGiven[],
-  clusters: Clusters,
-  model: Model,
-): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>();
-  const edges: Edge[] = [];
-  for (const { birth, scheme, value } of foreign) {
-    const type = model.types.get(clusters.kind(birth) ?? "");
-    if (type?.family !== "entity" || !type.keys.includes(scheme)) continue;
-    const id = foreignEntityId(type, scheme, value);
-    ranks.set(id, type.keys.indexOf(scheme));
-    clusters.tell(id, {
-      kinds: new Map([[type.name, new Set()]]),
-      handles: new Map(),
-      foreign: new Map([[scheme, new Set([value])]]),
-    });
-    edges.push([birth, id]);
-  }
-  clusters.join(edges);
-  return ranks;
+  const whenOf = (use: MentionUse): Span | null =>
+    spanOf(firstPublished(documents.get(use.document))) ?? spanOf(use.stated ?? null);
+  const said = readIdentityClaims(claims, births, { documents, model });
+  const core = joinCore({ uses, births, said, judgements, whenOf, model });
+  const { entities, hidden } = makeEntities(core, model);
+  const groups = attachGroups(uses, { births, core, entities, whenOf, model });
+  const names = nameEntities(uses, { births, core, entities, model });
+  const known = { births, core, entities, hidden, groups, names };
+  return {
+    entityOf: (use) => entityOf(use, whenOf(use), known),
+    bearerOf: (name, kinds) => names.bearer(name, kinds, null),
+    birthOf: (use) => births.written(use),
+    birthsOf: (use) => births.of(use),
+    entityUnder: (id) => byBirth(id, known),
+    meaningOf: (name) => names.meaning(name),
+    keptApart: (a, b) => !core.clusters.canBeOne(a, b),
+    answers: answeringIds(known),
+  };
 }
 
 interface Known {
-  readonly uses: readonly MentionUse[];
   readonly births: Births;
-  readonly clusters: Clusters;
-  readonly sorts: ReadonlyMap<string, BirthSort>;
-  readonly keyRanks: ReadonlyMap<string, number>;
-  readonly model: Model;
+  readonly core: CoreClusters;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly groups: ReadonlyMap<string, Entity>;
+  readonly names: NameEntities;
 }
 
-function readBearers(
-  claims: readonly Claim[],
-  documents: ReadonlyMap<string, StoredDocument>,
-  known: Known,
-): Bearers {
-  const { births, clusters, sorts, keyRanks, model } = known;
-  const given = claims.flatMap((claim): NameGiven[] => {
-    const statement = claim.statement;
-    if (statement.says !== "name" || claim.modality !== "ASSERTED") return [];
-    const birth = births.of({
-      mention: statement.subject,
-      document: claim.document,
-      kinds: possibleKinds(statement.subject, "Entity", model),
-    })[0];
-    const isReference = documents.get(claim.document)?.isReference ?? false;
-    return birth
-      ? [{ birth: birth.id, name: statement.name, nameKind: statement.nameKind, isReference }]
-      : [];
-  });
-  const written = new Map(
-    known.uses.flatMap((use) =>
-      births
-        .of(use)
-        .flatMap((birth) =>
-          birth.sort === "name" && use.mention.text !== null
-            ? [[birth.id, use.mention.text] as const]
-            : [],
-        ),
-    ),
+function entityOf(use: MentionUse, when: Span | null, known: Known): Entity | null {
+  const { mention } = use;
+  const own = ownEntity(use, when, known);
+  if (own !== null || mention.id !== null) return own;
+  return (
+    inDocument(use, known) ??
+    (mention.text === null ? null : known.names.bearer(mention.text, use.kinds, when))
   );
-  const anchors = new Set(
-    [...[...sorts].filter(([, sort]) => sort === "id").map(([id]) => id), ...keyRanks.keys()].map(
-      (id) => clusters.root(id),
-    ),
-  );
-  const isAnchored = (root: string): boolean =>
-    anchors.has(root) || clusters.info(root).foreign.size > 0;
-  return indexBearers(given, written, clusters, isAnchored);
 }
 
-const pairs = (ids: readonly string[]): Edge[] =>
-  ids.slice(1).map((id): Edge => [ids[0] ?? id, id]);
+/** By the mention's own birth ids. A name under a handle means what the handle means, on whatever day. */
+function ownEntity(use: MentionUse, when: Span | null, known: Known): Entity | null {
+  const kind = definiteKind(use);
+  const { local, text } = use.mention;
+  for (const birth of known.births.of(use)) {
+    const isMere = birth.sort === "name" && local === null;
+    const entity =
+      isMere && kind !== null && text !== null
+        ? known.names.meant(kind, text, when)
+        : byBirth(birth.id, known);
+    if (entity !== null) return entity;
+  }
+  return null;
+}
 
-function makeIdentity({
-  births,
-  clusters,
-  bearers,
-  entities,
-}: {
-  births: Births;
-  clusters: Clusters;
-  bearers: Bearers;
-  entities: ReadonlyMap<string, Entity>;
-}): Identity {
-  const bearerOf = (name: string, kinds: readonly string[]): Entity | null => {
-    const anchored = bearers.anchored(name, kinds);
-    const found =
-      anchored.length > 0
-        ? anchored
-        : [...new Set([...bearers.named(name, kinds), ...bearers.born(name, kinds)])];
-    return found.length === 1 ? (entities.get(found[0] ?? "") ?? null) : null;
-  };
-  const known = (id: string): Entity | null =>
-    clusters.has(id) ? (entities.get(clusters.root(id)) ?? null) : null;
-  const inDocument = (use: MentionUse): Entity | null => {
-    const { text, local } = use.mention;
-    const ids = use.kinds.map((kind) =>
+const byBirth = (id: string, { core, entities, groups }: Known): Entity | null =>
+  (core.clusters.has(id) ? entities.get(core.clusters.root(id)) : groups.get(id)) ?? null;
+
+/** A mention whose kind is not clear means what its document calls so elsewhere, if that is one. */
+function inDocument(use: MentionUse, known: Known): Entity | null {
+  const { text, local } = use.mention;
+  const found = use.kinds.flatMap((kind) => {
+    const id =
       local === null
-        ? births.scoped(kind, text ?? "", use.document)
-        : births.local(kind, local, use.document),
-    );
-    const found = [...new Set(ids.map(known).filter((entity) => entity !== null))];
-    return found.length === 1 ? (found[0] ?? null) : null;
-  };
-  return {
-    bearerOf,
-    birthOf: (use) => births.written(use),
-    entityOf: (use) => {
-      const own = births
-        .of(use)
-        .map((birth: Birth) => known(birth.id))
-        .find((entity) => entity !== null);
-      if (own) return own;
-      if (use.mention.id !== null) return null;
-      return (
-        inDocument(use) ??
-        (use.mention.text === null ? null : bearerOf(use.mention.text, use.kinds))
-      );
-    },
-  };
+        ? known.births.scoped(kind, text ?? "", use.document)
+        : known.births.local(kind, local, use.document);
+    return (known.core.sorts.has(id) || known.groups.has(id) ? byBirth(id, known) : null) ?? [];
+  });
+  const [first, ...others] = found;
+  return first !== undefined && others.every((entity) => entity.id === first.id) ? first : null;
 }

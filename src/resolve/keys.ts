@@ -5,7 +5,7 @@ import type { FactType, FieldOf, Model } from "../model/model.ts";
 import { canonicalJson } from "../model/rows.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { Identity } from "./identity.ts";
-import { possibleKinds, type MentionUse } from "./mention-uses.ts";
+import { possibleKinds, useIn } from "./mention-uses.ts";
 
 type FactStatement = Extract<Statement, { says: "fact" }>;
 export type ModalityClass = "ACTUAL" | "PLANNED" | "ALLEGED";
@@ -125,7 +125,7 @@ function readEnd(
   mention: Mention,
   { identity, model }: Context,
 ): KnownEnd | string {
-  const use = useOf(claim, field.typeName, mention, model);
+  const use = useIn(claim, mention, field.typeName, model);
   const entity = identity.entityOf(use);
   const words = mention.text ?? mention.id ?? mention.local ?? "";
   if (entity === null) return `"${words}" (${field.name}) leads to no entity, or to several.`;
@@ -135,12 +135,6 @@ function readEnd(
   return { entity, birth: identity.birthOf(use) };
 }
 
-const useOf = (claim: Claim, typeName: string, mention: Mention, model: Model): MentionUse => ({
-  mention,
-  document: claim.document,
-  kinds: possibleKinds(mention, typeName, model),
-});
-
 function readLinks(
   claim: Claim,
   statement: FactStatement,
@@ -149,7 +143,7 @@ function readLinks(
   return Object.fromEntries(
     factFields(type, model).links.map((field) => {
       const entities = (statement.ends[field.name] ?? []).flatMap(
-        (mention) => identity.entityOf(useOf(claim, field.typeName, mention, model)) ?? [],
+        (mention) => identity.entityOf(useIn(claim, mention, field.typeName, model)) ?? [],
       );
       const allowed = possibleKinds(
         { text: null, kind: null, id: null, local: null },

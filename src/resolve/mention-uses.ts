@@ -1,4 +1,4 @@
-import type { Claim, Mention, Statement } from "../model/claim.ts";
+import type { Claim, DateValue, Mention, Statement } from "../model/claim.ts";
 import { concreteTypes, type Model } from "../model/model.ts";
 import { typesOfPrefix } from "../model/entity-id.ts";
 
@@ -7,15 +7,37 @@ export interface MentionUse {
   readonly mention: Mention;
   readonly document: string;
   readonly kinds: readonly string[];
+  /** The day of which its claim speaks: what a name means then, where the document bears no date of its own. */
+  readonly stated?: DateValue | null;
 }
+
+/** A mention in a field of this type of a claim. */
+export const useIn = (
+  claim: Claim,
+  mention: Mention,
+  typeName: string,
+  model: Model,
+): MentionUse => ({
+  mention,
+  document: claim.document,
+  kinds: possibleKinds(mention, typeName, model),
+  stated: statedDay(claim.statement),
+});
+
+/** The mention to which a claim gives a name, an id or a definition. */
+export function subjectUse(claim: Claim, model: Model): MentionUse | null {
+  return claim.statement.says === "fact"
+    ? null
+    : useIn(claim, claim.statement.subject, "Entity", model);
+}
+
+const statedDay = (statement: Statement): DateValue | null =>
+  statement.says === "fact" ? (statement.observed ?? statement.since ?? statement.until) : null;
 
 /** Every mention of a claim: subject, ends, links, values and the agents of its attributions. */
 export function mentionUses(claim: Claim, model: Model): readonly MentionUse[] {
-  const use = (mention: Mention, typeName: string): MentionUse => ({
-    mention,
-    document: claim.document,
-    kinds: possibleKinds(mention, typeName, model),
-  });
+  const use = (mention: Mention, typeName: string): MentionUse =>
+    useIn(claim, mention, typeName, model);
   return [
     ...statementUses(claim.statement, use, model),
     ...claim.attributions.map((link) => use(link.agent, attributionAgent(model))),

@@ -2,6 +2,13 @@
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Compares numbers, infinities too: their difference would be no number. */
+export const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The greatest of some numbers and of a first one; a fact can have more claims than a call takes arguments. */
+export const greatest = (numbers: readonly number[], first = -Infinity): number =>
+  numbers.reduce((best, next) => (next > best ? next : best), first);
+
 /** The least of some texts; throws on none. */
 export function least(texts: readonly string[]): string {
   const first = texts[0];

@@ -1,6 +1,7 @@
 /** Rule 17: how many claims, publishers and independent origins stand behind something. */
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import { foldName } from "../model/fold.ts";
+import { evidenceSentence } from "./evidence-sentence.ts";
 
 export interface Counts {
   readonly claimCount: number;
@@ -21,15 +22,24 @@ export function countClaims(
   };
 }
 
-/** Claims are of one origin when they cite one agency (else: have one publisher), or rest on the same words. */
+/** Claims are of one origin when they cite one agency (else: have one publisher), or rest on the same sentence. */
 export function countOrigins(
   claims: readonly Claim[],
   documents: ReadonlyMap<string, StoredDocument>,
 ): number {
+  if (claims.length < 2) return claims.length;
   const parents = new Map<string, string>();
   const root = (key: string): string => {
-    const parent = parents.get(key);
-    return parent === undefined || parent === key ? key : root(parent);
+    let at = key;
+    for (
+      let parent = parents.get(at);
+      parent !== undefined && parent !== at;
+      parent = parents.get(at)
+    ) {
+      parents.set(at, parents.get(parent) ?? parent); // Ways become shorter as they are walked.
+      at = parent;
+    }
+    return at;
   };
   const keys = claims.map((claim) => originKeys(claim, documents.get(claim.document)));
   for (const [first, ...others] of keys) {
@@ -47,11 +57,13 @@ function originKeys(
 ): readonly [string, ...string[]] {
   const agencies = claim.attributions
     .filter((link) => link.kind === "AGENCY")
-    .map((link) => `agency ${foldName(link.agent.text ?? link.agent.id ?? "")}`);
-  const publishers = publishersOf(document).map((publisher) => `publisher ${foldName(publisher)}`);
-  const words = claim.evidence
-    .filter((item) => item.kind === "SPAN")
-    .map((item) => `words ${foldName(item.exact)}`);
+    .map((link) => `origin ${foldName(link.agent.text ?? link.agent.id ?? "")}`);
+  // An agency's own page and a paper that cites it are one origin, hence one sort of key.
+  const publishers = publishersOf(document).map((publisher) => `origin ${foldName(publisher)}`);
+  const words = claim.evidence.flatMap((item) => {
+    const sentence = evidenceSentence(item, document);
+    return sentence === null ? [] : [`words ${sentence}`];
+  });
   const [first = `document ${claim.document}`, ...others] =
     agencies.length > 0 ? agencies : publishers.slice(0, 1);
   return [first, ...others, ...words];

@@ -3,7 +3,7 @@
  * no period contradicts a member, two terms stay two periods, and the order of claims means nothing.
  */
 import type { DateValue } from "../model/claim.ts";
-import { compareText } from "./order.ts";
+import { compare, compareText } from "./order.ts";
 import { spanOf, widthOf, type Bounds, type Span } from "./spans.ts";
 
 /** The times of one claim, as its document gives them. */
@@ -228,6 +228,3 @@ function finish({ bounds, members, isAmbiguous, isOutside }: Draft): Period {
     isOutside,
   };
 }
-
-/** Infinities are equal to themselves here; their difference would be no number. */
-const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

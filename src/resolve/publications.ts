@@ -1,7 +1,7 @@
 import type { DateValue, Publication, StoredDocument } from "../model/claim.ts";
 import { dayNumber } from "../model/days.ts";
 import { canonicalJson } from "../model/rows.ts";
-import { compareText } from "./order.ts";
+import { compare, compareText } from "./order.ts";
 
 /** Appearances in order: the earliest first, those without a date last. */
 export function inOrder(publications: readonly Publication[]): readonly Publication[] {
@@ -15,5 +15,3 @@ export function inOrder(publications: readonly Publication[]): readonly Publicat
 /** When a document first appeared; null where that is not known. */
 export const firstPublished = (document: StoredDocument | undefined): DateValue | null =>
   document?.publications[0]?.publishedAt ?? null;
-
-const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

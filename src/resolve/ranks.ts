@@ -1,55 +1,47 @@
 /** Rule 16: which of the values of a functional slot is shown where one is asked for, and why. */
-import type { DateValue, StoredDocument } from "../model/claim.ts";
-import { isAttributeType } from "../model/fact-fields.ts";
-import type { FactType } from "../model/model.ts";
+import type { StoredDocument } from "../model/claim.ts";
+import { dateOf, dateSpan } from "./fact-dates.ts";
 import type { Fact } from "./facts.ts";
-import { compareText, groupBy } from "./order.ts";
+import { compare, compareText, greatest } from "./order.ts";
 import { countOrigins } from "./origins.ts";
 import { firstPublished } from "./publications.ts";
-import { spanOf, widthOf, type Span } from "./spans.ts";
+import { competingIn, functionalSlot } from "./slots.ts";
+import type { SourceRatings } from "./source-ratings.ts";
+import { contains, spanOf, widthOf, type Span } from "./spans.ts";
 
+/** What decides between values beside the values. */
+export interface RankContext {
+  readonly documents: ReadonlyMap<string, StoredDocument>;
+  readonly ratings: SourceRatings;
+  /** Facts that people prefer, by any id that any of its claims gave it. */
+  readonly preferred: ReadonlySet<string>;
+}
 interface Value {
   readonly fact: Fact;
   readonly span: Span | null;
+  readonly isJudged: boolean;
 }
 type Criterion = readonly [reason: string, order: (a: Value, b: Value) => number];
 
 /** Ranks the standing facts of every functional slot; all others keep their rank. */
-export function rankFacts(
-  facts: readonly Fact[],
-  documents: ReadonlyMap<string, StoredDocument>,
-): readonly Fact[] {
+export function rankFacts(facts: readonly Fact[], context: RankContext): readonly Fact[] {
   const ranked = new Map<string, Fact>();
-  const competing = facts.filter(
-    (fact) => fact.stands && fact.polarity === "STATED" && hasOneValue(fact.type, fact.predicate),
-  );
-  for (const slot of groupBy(competing, slotOf).values()) {
-    for (const fact of rankSlot(slot, documents)) ranked.set(fact.id, fact);
-  }
+  for (const [, slot] of competingIn(facts, functionalSlot))
+    for (const fact of rankSlot(slot, context)) ranked.set(fact.id, fact);
   return facts.map((fact) => ranked.get(fact.id) ?? fact);
 }
 
-/** Of attributes that are copied to no field several can be true. */
-const hasOneValue = (type: FactType, predicate: string): boolean =>
-  type.functional.length > 0 &&
-  !(isAttributeType(type) && type.predicates.some((several) => several === predicate));
-
-const slotOf = (fact: Fact): string =>
-  JSON.stringify([fact.type.name, ...fact.type.functional.map((name) => slotPart(fact, name))]);
-
-function slotPart(fact: Fact, name: string): unknown {
-  if (name === "predicate") return fact.predicate;
-  if (name === fact.type.subjectField) return fact.subject;
-  return fact.type.objectFields.includes(name) ? fact.object : fact.fields[name];
-}
-
-function rankSlot(
-  slot: readonly Fact[],
-  documents: ReadonlyMap<string, StoredDocument>,
-): readonly Fact[] {
-  const values = slot.map((fact): Value => ({ fact, span: dateSpan(fact) }));
-  const top = values.filter((value) => !values.some((other) => contains(value, other)));
-  const criteria = criteriaOf(values, documents);
+/** A value that says less than another one is shown only where a person prefers it. */
+function rankSlot(slot: readonly Fact[], context: RankContext): readonly Fact[] {
+  const values = slot.map((fact): Value => ({
+    fact,
+    span: dateSpan(fact),
+    isJudged: [fact.id, ...fact.births].some((id) => context.preferred.has(id)),
+  }));
+  const top = values.filter(
+    (value) => value.isJudged || !values.some((other) => saysLess(value, other)),
+  );
+  const criteria = criteriaOf(values, context);
   const [first, second] = [...top].sort((a, b) =>
     criteria.reduce((found, [, order]) => found || order(a, b), 0),
   );
@@ -66,49 +58,48 @@ function rankSlot(
   );
 }
 
-/** The criteria in their order; primary records and reliability are set by operators, with an issue of their own. */
+/** The criteria in their order. A coarser value lends its origins to each that it contains. */
 function criteriaOf(
   values: readonly Value[],
-  documents: ReadonlyMap<string, StoredDocument>,
+  { documents, ratings }: RankContext,
 ): readonly Criterion[] {
   const origins = new Map(
     values.map((value) => [
       value,
       countOrigins(
         values
-          .filter((other) => other === value || contains(other, value))
-          .flatMap((other) => other.fact.claims),
+          .filter((other) => other === value || saysLess(other, value))
+          .flatMap((other) => other.fact.backing),
         documents,
       ),
     ]),
   );
+  const documentsOf = ({ fact }: Value) =>
+    fact.backing.map((claim) => documents.get(claim.document));
+  const isPrimary = (value: Value): boolean =>
+    documentsOf(value).some((document) => ratings.isPrimary(document, value.fact.predicate));
+  const reliability = (value: Value): string =>
+    documentsOf(value)
+      .map((document) => ratings.reliabilityOf(document) as string)
+      .reduce((best, next) => (next < best ? next : best), "F");
+  const published = (value: Value): number =>
+    greatest(
+      documentsOf(value).map((document) => spanOf(firstPublished(document))?.[1] ?? -Infinity),
+    );
   return [
+    ["JUDGEMENT", (a, b) => Number(b.isJudged) - Number(a.isJudged)],
+    ["PRIMARY_RECORD", (a, b) => Number(isPrimary(b)) - Number(isPrimary(a))],
     ["MORE_ORIGINS", (a, b) => (origins.get(b) ?? 0) - (origins.get(a) ?? 0)],
+    ["RELIABILITY", (a, b) => compareText(reliability(a), reliability(b))],
     ["FINER", (a, b) => compare(widthOf(a.span), widthOf(b.span))],
-    ["LATER_PUBLICATION", (a, b) => compare(latest(b, documents), latest(a, documents))],
+    ["LATER_PUBLICATION", (a, b) => compare(published(b), published(a))],
     ["ID", (a, b) => compareText(a.fact.id, b.fact.id)],
   ];
 }
 
 /** Whether a says less than b about the same date; a date without bounds says less than any. */
-function contains(a: Value, b: Value): boolean {
+function saysLess(a: Value, b: Value): boolean {
   if (a.span === null || b.span === null)
-    return a.span === null && b.span !== null && hasDate(a.fact);
-  return a.span[0] <= b.span[0] && b.span[1] <= a.span[1] && widthOf(a.span) > widthOf(b.span);
+    return a.span === null && b.span !== null && dateOf(a.fact) !== null;
+  return contains(a.span, b.span);
 }
-
-const dateOf = (fact: Fact): DateValue | null =>
-  Object.values(fact.fields).find(
-    (value): value is DateValue => typeof value === "object" && value !== null && "edtf" in value,
-  ) ?? null;
-const hasDate = (fact: Fact): boolean => dateOf(fact) !== null;
-const dateSpan = (fact: Fact): Span | null => spanOf(dateOf(fact));
-
-function latest(value: Value, documents: ReadonlyMap<string, StoredDocument>): number {
-  const days = value.fact.claims.map(
-    (claim) => spanOf(firstPublished(documents.get(claim.document)))?.[1] ?? -Infinity,
-  );
-  return Math.max(...days);
-}
-
-const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

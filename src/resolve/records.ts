@@ -1,27 +1,35 @@
 /** Rows of what stands around facts: claims, attributions, documents, publications, sources, mentions. */
-import type { Claim, StoredDocument, TextMention } from "../model/claim.ts";
+import type { Claim, Publication, StoredDocument, TextMention } from "../model/claim.ts";
 import { shortHash } from "../model/entity-id.ts";
-import { foldName } from "../model/fold.ts";
-import type { Model, RecordType } from "../model/model.ts";
-import { writePayload } from "../model/payload.ts";
+import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
+import { WITHHELD } from "../model/withheld.ts";
+import type { ClaimReview } from "./alive.ts";
 import type { EvidenceMention } from "./evidence-mentions.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { Identity } from "./identity.ts";
 import { attributionAgent, possibleKinds, type MentionUse } from "./mention-uses.ts";
 import { groupBy, mostGiven } from "./order.ts";
-import { rowColumns } from "./row-columns.ts";
+import { recordRow, recordType } from "./record-row.ts";
+import type { SourceRatings } from "./source-ratings.ts";
+import { sourceId } from "./sources.ts";
 
 /** What records need to know of what was resolved. */
 export interface Known {
   readonly model: Model;
+  readonly reviews: ReadonlyMap<string, ClaimReview>;
+  readonly retractedAt: ReadonlyMap<string, number>;
   readonly identity: Identity;
   /** Fact by claim. */
   readonly facts: ReadonlyMap<string, string>;
+  /** Name by claim. */
+  readonly names: ReadonlyMap<string, string>;
   /** Ids of the entities that have rows. */
   readonly entities: ReadonlySet<string>;
   /** Names that stand in the evidence of claims. */
   readonly evidenceMentions: readonly EvidenceMention[];
+  /** What the operator set for publishers. */
+  readonly ratings: SourceRatings;
 }
 
 /** All record rows but names. */
@@ -41,50 +49,18 @@ export function recordRows(
   ];
 }
 
-function recordType(model: Model, name: string): RecordType {
-  const type = model.types.get(name);
-  if (type?.family !== "record") throw new Error(`The schema has no record type ${name}.`);
-  return type;
-}
-
-interface RecordContent {
-  readonly id: string;
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly links: Readonly<Record<string, string | null>>;
-  readonly payload?: string;
-}
-
-function recordRow(
-  model: Model,
-  typeName: string,
-  { id, values, links, payload }: RecordContent,
-): NodeRow {
-  const type = recordType(model, typeName);
-  const set = Object.entries(links).flatMap(([field, target]) =>
-    target === null ? [] : [[field, [target]] as const],
-  );
-  const columns = rowColumns(model, type, { ...values, id, kind: type.kindValue });
-  return {
-    id,
-    type: type.name,
-    columns,
-    links: Object.fromEntries(set),
-    fact: null,
-    externalIds: [],
-    formerIds: [],
-    tokens: [],
-    payload: payload ?? null,
-  };
-}
-
-function claimRow(claim: Claim, { model, facts }: Known): NodeRow {
+function claimRow(claim: Claim, { model, facts, names, reviews }: Known): NodeRow {
   const { evidence, modality, basis, confidence, extractor } = claim;
+  const review = reviews.get(claim.id) ?? "PROPOSED";
   const stance = modality === "DENIED" ? "DISPUTES" : "BACKS";
   return recordRow(model, "Claim", {
     id: claim.id,
-    values: { evidence, modality, basis, confidence, extractor, stance },
-    links: { document: claim.document, fact: facts.get(claim.id) ?? null },
-    payload: writePayload(claim),
+    values: { evidence, modality, basis, confidence, extractor, stance, review },
+    links: {
+      document: claim.document,
+      fact: facts.get(claim.id) ?? null,
+      name: names.get(claim.id) ?? null,
+    },
   });
 }
 
@@ -126,36 +102,34 @@ function attributionRows(claim: Claim, known: Known): readonly NodeRow[] {
   });
 }
 
-function documentRow(document: StoredDocument, { model }: Known): NodeRow {
+function documentRow(document: StoredDocument, { model, retractedAt }: Known): NodeRow {
   const first = document.publications[0];
   return recordRow(model, "Document", {
     id: document.id,
     values: {
-      title: first?.title,
+      title: document.withheld === undefined ? first?.title : WITHHELD,
       url: first?.url,
       language: document.language,
       sha256: document.sha256,
       publishedAt: first?.publishedAt,
+      retractedAt: retractedAt.get(document.id),
+      withheldAt: document.withheld?.recordedAt,
     },
-    links: { publisher: sourceId(first?.publisher ?? null, model) },
-    payload: writePayload(document),
+    links: { publisher: publisherOf(first) },
   });
 }
 
-function sourceId(publisher: string | null, model: Model): string | null {
-  return publisher === null
-    ? null
-    : `${recordType(model, "Source").prefix}:${shortHash(foldName(publisher))}`;
-}
+const publisherOf = (publication: Publication | undefined): string | null =>
+  publication?.publisher == null ? null : sourceId(publication.publisher);
 
 function publicationRows(document: StoredDocument, { model }: Known): readonly NodeRow[] {
   return document.publications.map((publication) => {
-    const { title, url, section, publishedAt, publisher } = publication;
+    const { title, url, section, publishedAt } = publication;
     const id = `${recordType(model, "Publication").prefix}:${shortHash([document.id, publication])}`;
     return recordRow(model, "Publication", {
       id,
       values: { title, url, section, publishedAt },
-      links: { document: document.id, publisher: sourceId(publisher, model) },
+      links: { document: document.id, publisher: publisherOf(publication) },
     });
   });
 }
@@ -163,7 +137,7 @@ function publicationRows(document: StoredDocument, { model }: Known): readonly N
 /** One source per name in normal form, shown as most documents write it. */
 function sourceRows(
   documents: readonly StoredDocument[],
-  { model, identity, entities }: Known,
+  { model, identity, entities, ratings }: Known,
 ): readonly NodeRow[] {
   const given = documents.flatMap((document) =>
     document.publications.flatMap((publication) =>
@@ -173,7 +147,7 @@ function sourceRows(
     ),
   );
   const bodyType = recordType(model, "Source").fields.get("body")?.typeName ?? "Organisation";
-  return [...groupBy(given, (item) => sourceId(item.value, model) ?? "")].map(([id, same]) => {
+  return [...groupBy(given, (item) => sourceId(item.value))].map(([id, same]) => {
     const name = mostGiven(same, (text) => text) ?? "";
     const body = identity.bearerOf(
       name,
@@ -181,7 +155,7 @@ function sourceRows(
     );
     return recordRow(model, "Source", {
       id,
-      values: { name },
+      values: { ...ratings.of(id), name },
       links: { body: body !== null && entities.has(body.id) ? body.id : null },
     });
   });

@@ -1,30 +1,53 @@
 /**
  * Claims and documents become everything that is looked up: a pure function of them and the model, whatever their order
- * (time rule 1). Strata: identity, keys, periods, ranks; each reads only what stands before it.
+ * (time rule 1). Strata: identity, meetings, keys, stated and inferred bounds, ranks, conflicts, whom agents represent; each
+ * reads only what stands before it.
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
+import type { Decision } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
-import { linkedEntities, readDefinitions } from "./definitions.ts";
+import type { SourceSettings } from "../model/source-settings.ts";
+import type { ClaimReview } from "./alive.ts";
+import type { Answer } from "./answering-ids.ts";
+import { linkedEntities, readDefinitions, type Definition } from "./definitions.ts";
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
 import { findEvidenceMentions } from "./evidence-mentions.ts";
+import { factAnswers } from "./fact-answers.ts";
 import { factRow } from "./fact-rows.ts";
 import { makeFacts, type Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
 import { identify, type Identity } from "./identity.ts";
+import { conflictRow, findConflicts } from "./conflicts.ts";
+import { inferBounds } from "./inferred-bounds.ts";
+import { joinMeetings, readAnew, withMeetings, type JoinedMeetings } from "./joined-meetings.ts";
+import { isAboutIdentity } from "./judged.ts";
 import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
 import { attributionAgent, possibleKinds } from "./mention-uses.ts";
-import { collectNames, inOrder, nameRow, shownName, type NamesByEntity } from "./names.ts";
+import { nameRow } from "./name-rows.ts";
+import { collectNames, inOrder, shownName, type NamesByEntity } from "./names.ts";
 import { compareText, groupBy } from "./order.ts";
 import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
 import { recordRows } from "./records.ts";
+import { representFacts } from "./represents.ts";
+import { rateSources } from "./source-ratings.ts";
 
 export interface ResolveInput {
   readonly documents: readonly StoredDocument[];
   readonly claims: readonly Claim[];
+  /** Claims that the gate holds: shown, and in no fact. */
+  readonly held?: readonly Claim[];
+  /** By claim; PROPOSED where nothing is said. */
+  readonly reviews?: ReadonlyMap<string, ClaimReview>;
+  /** When documents were taken back, by id. */
+  readonly retractedAt?: ReadonlyMap<string, number>;
   readonly model: Model;
+  /** Decisions of judgements that stand; none where left out. */
+  readonly judgements?: readonly Decision[];
+  /** What the operator set for publishers; nothing where left out. */
+  readonly sources?: readonly SourceSettings[];
 }
 /** A claim that is kept but leads to nothing until somebody says more. */
 export interface Waiting {
@@ -35,11 +58,16 @@ export interface Resolved {
   /** In order of id. */
   readonly rows: readonly NodeRow[];
   readonly waiting: readonly Waiting[];
+  /** Further ids that lead to rows; a row's own id and its former ids go first. */
+  readonly answers: readonly Answer[];
 }
+
+const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
+const NOT_RETRACTED: ReadonlyMap<string, number> = new Map();
 
 /** Recomputes the whole graph. */
 export function resolve(input: ResolveInput): Resolved {
-  const { model } = input;
+  const { model, held = [], reviews = NO_REVIEWS, retractedAt = NOT_RETRACTED } = input;
   const claims = [...input.claims].sort((a, b) => compareText(a.id, b.id));
   const documents = new Map(
     [...input.documents]
@@ -49,30 +77,62 @@ export function resolve(input: ResolveInput): Resolved {
         { ...document, publications: publicationsInOrder(document.publications) },
       ]),
   );
-  const identity = identify(claims, documents, model);
-  const { read, waiting } = readFactClaims(claims, identity, model);
-  const facts = rankFacts(makeFacts(read, documents, model), documents);
+  const judged = (input.judgements ?? []).filter(isAboutIdentity);
+  const named = identify(claims, documents, model, judged);
+  const { read: reported, waiting } = readFactClaims(claims, named, model);
+  const meetings = joinMeetings(claims, reported, { identity: named, model });
+  const identity = withMeetings(named, meetings);
+  const read = reported.map((claim) => readAnew(claim, meetings, { identity, model }));
+  const ratings = rateSources(input.sources ?? []);
+  const ranked = rankFacts(inferBounds(makeFacts(read, documents, model)), {
+    documents,
+    ratings,
+    preferred: preferredFacts(input.judgements ?? []),
+  });
+  const definitions = readDefinitions(claims, documents, { identity, model });
   const entities = usedEntities(claims, read, identity, model);
-  const names = nameAll(
-    entities,
-    facts,
-    collectNames(claims, { documents, identity, model }),
+  const facts = representFacts(ranked, {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    definitions,
+  });
+  const told = collectNames(claims, { documents, identity, model });
+  const names = nameAll(entities, facts, told.names, model);
+  const records = recordRows([...documents.values()], [...claims, ...held], {
     model,
-  );
-  const records = recordRows([...documents.values()], claims, {
-    model,
+    reviews,
+    retractedAt,
     identity,
-    facts: factByClaim(facts),
+    ratings,
+    facts: byClaim(facts),
+    names: byClaim([...names.values()].flat()),
     entities: new Set(entities.map((entity) => entity.id)),
-    evidenceMentions: findEvidenceMentions(read, names, documents),
+    evidenceMentions: findEvidenceMentions(read, {
+      claims,
+      documents,
+      shownNames: new Map(
+        [...names].flatMap(([id, own]) => {
+          const shown = shownName(own);
+          return shown === null ? [] : [[id, shown] as const];
+        }),
+      ),
+      identity,
+      model,
+    }),
   });
   const rows = [
-    ...entityRows(entities, { claims, facts, names, identity, model }),
-    ...nameRows(entities, names, model),
-    ...facts.map((fact) => factRow(fact, model)),
+    ...entityRows(entities, { definitions, facts, names, meetings, model }),
+    ...[...names.values()].flat().map((name) => nameRow(name, documents, model)),
+    ...facts.map((fact) => factRow(fact, reviews, model)),
+    ...findConflicts(facts, model).map((conflict) => conflictRow(conflict, model)),
     ...records,
   ];
-  return { rows: rows.sort((a, b) => compareText(a.id, b.id)), waiting };
+  const live = new Set(rows.map((row) => row.id));
+  const answers = [...identity.answers, ...factAnswers(facts), ...told.answers];
+  return {
+    rows: rows.sort((a, b) => compareText(a.id, b.id)),
+    waiting,
+    answers: answers.filter(({ node }) => live.has(node)),
+  };
 }
 
 function readFactClaims(
@@ -91,8 +151,15 @@ function readFactClaims(
   return { read, waiting };
 }
 
-const factByClaim = (facts: readonly Fact[]): ReadonlyMap<string, string> =>
-  new Map(facts.flatMap((fact) => fact.claims.map((claim) => [claim.id, fact.id] as const)));
+/** What each claim makes, a fact or a name. */
+const byClaim = (
+  made: readonly { readonly id: string; readonly claims: readonly Claim[] }[],
+): ReadonlyMap<string, string> =>
+  new Map(made.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)));
+
+/** Facts that people prefer, by the ids that were given. */
+const preferredFacts = (judgements: readonly Decision[]): ReadonlySet<string> =>
+  new Set(judgements.flatMap((said) => (said.kind === "PREFER" ? [said.fact] : [])));
 
 /** Entities of which a fact, a definition or an attribution speaks, in order of id. */
 function usedEntities(
@@ -151,26 +218,18 @@ function nameAll(
   );
 }
 
-const nameRows = (
-  entities: readonly Entity[],
-  names: NamesByEntity,
-  model: Model,
-): readonly NodeRow[] =>
-  entities.flatMap((entity) => (names.get(entity.id) ?? []).map((name) => nameRow(name, model)));
-
 interface EntityContext {
-  readonly claims: readonly Claim[];
+  readonly definitions: ReadonlyMap<string, Definition>;
   readonly facts: readonly Fact[];
   readonly names: NamesByEntity;
-  readonly identity: Identity;
+  readonly meetings: JoinedMeetings;
   readonly model: Model;
 }
 
 function entityRows(
   entities: readonly Entity[],
-  { claims, facts, names, identity, model }: EntityContext,
+  { definitions, facts, names, meetings, model }: EntityContext,
 ): readonly NodeRow[] {
-  const definitions = readDefinitions(claims, identity, model);
   const bySubject = groupBy(facts, (fact) => fact.subject);
   return entities.map((entity) =>
     entityRow(
@@ -178,6 +237,7 @@ function entityRows(
       {
         name: shownName(names.get(entity.id)) ?? entity.id,
         definition: definitions.get(entity.id),
+        joinReason: meetings.reasons.get(entity.id) ?? null,
         facts: bySubject.get(entity.id) ?? [],
       },
       model,

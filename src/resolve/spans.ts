@@ -15,6 +15,10 @@ export function spanOf(date: DateValue | null): Span | null {
   ];
 }
 
+/** Whether the first says less of the same day than the second. */
+export const contains = (a: Span, b: Span): boolean =>
+  a[0] <= b[0] && b[1] <= a[1] && widthOf(a) > widthOf(b);
+
 /** How many days more than one it spans; infinite for none. */
 export const widthOf = (span: Span | null): number =>
   span === null ? Infinity : span[1] - span[0];

@@ -3,9 +3,10 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { readSchema } from "../../src/model/api-schema.ts";
 import { canonicalJson, type NodeRow } from "../../src/model/rows.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
+import { withoutMoment } from "./as-recorded-at.ts";
 import { ask } from "./ask.ts";
 import { engines } from "./engines.ts";
-import { entityRow, factRow, recordRow } from "./rows.ts";
+import { entityRow, factRow, putRows, recordRow } from "./rows.ts";
 
 const schema = readSchema(readSchemaFiles("schema"));
 const { model } = schema;
@@ -155,7 +156,6 @@ const rows: readonly NodeRow[] = [
     "doc:1",
     { title: "A title", titleFold: "a title", sha256: "0", recordedAt: 5 },
     {},
-    { payload: "{}" },
   ),
   recordRow(
     model,
@@ -182,7 +182,6 @@ const rows: readonly NodeRow[] = [
       ]),
     },
     { fact: ["process-role:1"], document: ["doc:1"] },
-    { payload: "{}" },
   ),
   recordRow(
     model,
@@ -206,9 +205,7 @@ for (const engine of engines) {
     let graph: Graph;
     beforeAll(async () => {
       graph = await engine.open(model);
-      await graph.commit(async (writer) =>
-        writer.apply({ put: rows.map((row) => ({ row, digest: row.id })), remove: [] }),
-      );
+      await graph.commit(async (writer) => writer.apply(putRows(rows)));
     });
     afterAll(() => graph.close());
 
@@ -500,15 +497,18 @@ for (const engine of engines) {
         const externalIds = [{ scheme: "wikidata", value: "Q77" }];
         return entityRow(model, "Person", id, id, {}, { externalIds });
       });
-      await graph.commit(async (writer) =>
-        writer.apply({ put: twins.map((row) => ({ row, digest: row.id })), remove: [] }),
-      );
+      await graph.commit(async (writer) => writer.apply(putRows(twins)));
       const operation = `{ entitiesByExternalId(scheme: "wikidata", ids: ["Q77"]) { entity { id } } }`;
       expect(await answer(operation)).toEqual({
         entitiesByExternalId: [{ entity: { id: "person:abe" } }],
       });
       await graph.commit(async (writer) =>
-        writer.apply({ put: [], remove: twins.map((row) => row.id) }),
+        writer.apply(
+          putRows(
+            [],
+            twins.map((row) => row.id),
+          ),
+        ),
       );
     });
 
@@ -542,14 +542,22 @@ for (const engine of engines) {
         (_, i) =>
           `e${i}: agent { ${Array.from({ length: 8 }, (__, j) => `r${j}: roles(first: 1) { nodes { process { name } } }`).join(" ")} }`,
       ).join(" ");
-      const result = (await answer(
-        `{ country(id: "country:RUS") { ${fields} ${lists} roles(first: 1) { nodes { ${ends} } } } }`,
-      )) as { country: Record<string, unknown> };
+      const selection = `{ ${fields} ${lists} roles(first: 1) { nodes { ${ends} } } }`;
+      const result = (await answer(`{ country(id: "country:RUS") ${selection} }`)) as {
+        country: Record<string, unknown>;
+      };
       expect(Object.keys(result.country)).toHaveLength(221);
       expect(JSON.stringify(result.country["roles"]).match(/First process/g)).toHaveLength(96);
       expect(result.country["f149"]).toBe("Russia");
       expect(result.country["l69"]).toEqual({ nodes: [{ id: "process-role:1" }] });
-    });
+
+      const moment = new Date((await graph.lastInstant()) ?? 0).toISOString();
+      const snapshot = await answer(
+        `{ country(id: "country:RUS", asRecordedAt: "${moment}") ${selection} }`,
+      );
+      expect(withoutMoment(snapshot, moment)).toEqual(result);
+      // Neo4j plans as many lists as this for half a minute where it has little to itself.
+    }, 180_000);
 
     it.each([
       "'",
@@ -584,9 +592,7 @@ for (const engine of engines) {
 
     it("replaces rows, removes rows, and keeps the names by which lists are ordered", async () => {
       const renamed = entityRow(model, "Country", "country:RUS", "Aaa");
-      await graph.commit(async (writer) =>
-        writer.apply({ put: [{ row: renamed, digest: "new" }], remove: [] }),
-      );
+      await graph.commit(async (writer) => writer.apply(putRows([renamed], [], "new")));
       expect(
         await answer(
           `{ process(id: "process:one") { roles(orderBy: [{ agentName: ASC }]) { nodes { agent { name } } } } }`,
@@ -596,9 +602,7 @@ for (const engine of engines) {
       });
       const original = countries[0];
       if (!original) throw new Error("There is a first country.");
-      await graph.commit(async (writer) =>
-        writer.apply({ put: [{ row: original, digest: original.id }], remove: ["process-role:2"] }),
-      );
+      await graph.commit(async (writer) => writer.apply(putRows([original], ["process-role:2"])));
       expect(
         await answer(
           `{ process(id: "process:one") { roles { totalCount nodes { agent { name } } } } }`,

@@ -20,6 +20,7 @@ import {
 } from "./random-laws.ts";
 import { randomOperation, type RandomOperation } from "./random-operation.ts";
 import { randomRows } from "./random-rows.ts";
+import { putRows } from "./rows.ts";
 
 const schema = readSchema(readSchemaFiles("schema"));
 
@@ -113,9 +114,7 @@ describe.each(GRAPHS.map((i) => SEED + i))("random operations on the graph of se
 
 async function openWith(engine: Engine, rows: readonly NodeRow[]): Promise<Graph> {
   const graph = await engine.open(schema.model);
-  await graph.commit(async (writer) =>
-    writer.apply({ put: rows.map((row) => ({ row, digest: row.id })), remove: [] }),
-  );
+  await graph.commit(async (writer) => writer.apply(putRows(rows)));
   return graph;
 }
 

@@ -69,7 +69,6 @@ function asRow(model: Model, type: GraphType, id: string, parts: Parts): NodeRow
     externalIds,
     formerIds,
     tokens: type.name === "Name" ? nameTokens(String(text), model.classWords) : [],
-    payload: null,
   };
 }
 

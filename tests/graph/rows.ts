@@ -1,3 +1,4 @@
+import type { RowChange } from "../../src/graph/graph.ts";
 import type { ColumnValue, NodeRow } from "../../src/model/rows.ts";
 import type { Model } from "../../src/model/model.ts";
 import { foldName } from "../../src/model/fold.ts";
@@ -11,7 +12,6 @@ const EMPTY = {
   externalIds: [],
   formerIds: [],
   tokens: [],
-  payload: null,
 } as const;
 
 /** An entity row with a name. */
@@ -97,3 +97,17 @@ export function recordRow(
 }
 
 const kindOf = (model: Model, type: string): string => model.types.get(type)?.kindValue ?? "";
+
+/** A change that writes these rows; rows of the same mark count as equal to those that stand there. */
+export const putRows = (
+  rows: readonly NodeRow[],
+  remove: readonly string[] = [],
+  mark = "",
+): RowChange => ({
+  put: rows.map((row) => ({
+    row,
+    digest: { whole: `${row.id}${mark}`, version: `${row.id}${mark}` },
+  })),
+  remove,
+  answers: [],
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeClaims } from "../../src/ingest/ingest.ts";
+import { makeClaims } from "../../src/ingest/make-claims.ts";
 import { readSchema } from "../../src/model/api-schema.ts";
 import type { DraftClaim, StoredDocument } from "../../src/model/claim.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
@@ -48,8 +48,9 @@ describe("the gate of extracted claims", () => {
     const { claims, rejected } = makeClaims(
       {
         document,
-        drafts: [{ draft: draft(agent, quote), place, quotePlace: place }],
+        drafts: [{ draft: draft(agent, quote), place, quotePlace: place, record: null }],
         isExtracted: true,
+        tool: { name: "test", version: 1 },
       },
       model,
       [],

@@ -5,7 +5,7 @@ import { check, readAll } from "../../src/check/check.ts";
 import { deepCheck } from "../../src/check/deep-check.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { ingest, type IngestReport } from "../../src/ingest/ingest.ts";
-import { readClaim } from "../../src/model/payload.ts";
+import { readLedger } from "../../src/model/ledger-payload.ts";
 import { readModel } from "../../src/model/read-model.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
 import { engines } from "../graph/engines.ts";
@@ -61,12 +61,17 @@ function run(graph: Graph, name: string): Promise<IngestReport> {
   return ingest(inputs, { graph, model, reference: null, metadata });
 }
 
+/** Claims as the one tool that read them asserts them. */
 async function claimsOf(graph: Graph): Promise<unknown> {
-  const rows = await readAll(graph.rows());
-  return rows
-    .filter((row) => row.type === "Claim")
-    .flatMap((row) => (row.payload === null ? [] : [readClaim(row.payload)]));
+  const { claims } = readLedger(await readAll(graph.ledger()));
+  return [...claims.values()].flatMap(({ claim, assertions }) =>
+    assertions.map(({ extractor, confidence }) => inOrder({ ...claim, extractor, confidence })),
+  );
 }
+
+/** With sorted keys, as claims are stored. */
+const inOrder = (claim: object): object =>
+  Object.fromEntries(Object.entries(claim).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function compare(path: string, value: unknown): void {
   const text = `${JSON.stringify(value, null, 2)}\n`;

@@ -120,7 +120,7 @@ describe("reference data", () => {
     expect([report.files, report.documents, report.claims]).toEqual([
       1,
       1,
-      { accepted: 1, duplicate: 0, waiting: 0 },
+      { accepted: 1, duplicate: 0, retracted: 0, withheld: 0, waiting: 0 },
     ]);
     const rows = await readAll(graph.rows());
     expect(rows.filter((row) => row.type === "Relation").map((row) => row.fact?.subject)).toEqual([

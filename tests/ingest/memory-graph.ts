@@ -1,26 +1,17 @@
-import type { Digests, Graph, RowChange, Writer } from "../../src/graph/graph.ts";
-import type { NodeRow } from "../../src/model/rows.ts";
+import type { Graph, RowPut, Writer } from "../../src/graph/graph.ts";
+import type { LedgerEntry } from "../../src/model/ledger.ts";
 
-/** The writing half of a graph, in memory: for tests of what is written, not of engines. */
+/** What is stored; a commit works on a copy, so that one which fails leaves nothing behind. */
+interface Stored {
+  readonly rows: Map<string, RowPut>;
+  readonly entries: Map<string, LedgerEntry>;
+  readonly answers: Map<string, string>;
+}
+
+/** The writing half of a graph, in memory: for tests of what is written, not of engines. It keeps no versions. */
 export function openMemory(clock: () => number = () => 1_722_470_400_000): Graph {
-  let rows = new Map<string, { readonly row: NodeRow; readonly digest: string }>();
-  let last = 0;
-  const writer: Writer = {
-    payloads: (types) =>
-      Promise.resolve(
-        [...rows.values()]
-          .filter(({ row }) => types.includes(row.type))
-          .flatMap(({ row }) => row.payload ?? []),
-      ),
-    digests: (): Promise<Digests> =>
-      Promise.resolve(new Map([...rows].map(([id, { digest }]) => [id, digest]))),
-    apply(change: RowChange) {
-      rows = new Map(rows);
-      for (const id of change.remove) rows.delete(id);
-      for (const item of change.put) rows.set(item.row.id, item);
-      return Promise.resolve();
-    },
-  };
+  let stored: Stored = { rows: new Map(), entries: new Map(), answers: new Map() };
+  let last: number | null = null;
   const refuse = (): never => {
     throw new Error("The graph in memory is only written.");
   };
@@ -29,15 +20,26 @@ export function openMemory(clock: () => number = () => 1_722_470_400_000): Graph
     read: refuse,
     print: refuse,
     async commit(work) {
-      last = Math.max(clock(), last + 1);
-      return { instant: last, value: await work(writer, last) };
+      const copy: Stored = {
+        rows: new Map(stored.rows),
+        entries: new Map(stored.entries),
+        answers: new Map(stored.answers),
+      };
+      const instant = Math.max(clock(), (last ?? 0) + 1);
+      const value = await work(writerOf(copy), instant);
+      [stored, last] = [copy, instant];
+      return { instant, value };
     },
     prepare: () => Promise.resolve(),
-    isEmpty: () => Promise.resolve(rows.size === 0),
+    isEmpty: () => Promise.resolve(stored.entries.size === 0),
     ping: () => Promise.resolve(true),
     async *rows() {
-      yield* [...rows.values()].map(({ row }) => row).sort((a, b) => (a.id < b.id ? -1 : 1));
+      yield* inOrder([...stored.rows.values()].map(({ row }) => row));
     },
+    async *ledger() {
+      yield* inOrder([...stored.entries.values()]);
+    },
+    lastInstant: () => Promise.resolve(last),
     async *violations() {
       // Nothing is stored twice here, so nothing can disagree.
     },
@@ -45,3 +47,68 @@ export function openMemory(clock: () => number = () => 1_722_470_400_000): Graph
     close: () => Promise.resolve(),
   };
 }
+
+function writerOf({ rows, entries, answers }: Stored): Writer {
+  const pick = <T>(from: ReadonlyMap<string, T>, ids: readonly string[]): readonly T[] =>
+    ids.flatMap((id) => from.get(id) ?? []);
+  const answerOf = (id: string): string | null => {
+    if (rows.has(id)) return id;
+    const former = [...rows.values()].find(({ row }) => row.formerIds.includes(id));
+    return former?.row.id ?? answers.get(id) ?? null;
+  };
+  return {
+    entries: (kinds) =>
+      Promise.resolve(inOrder([...entries.values()].filter(({ kind }) => kinds.includes(kind)))),
+    entriesById: (ids) => Promise.resolve(inOrder(pick(entries, [...new Set(ids)]))),
+    entriesByKey: (keys) =>
+      Promise.resolve(
+        inOrder(
+          [...entries.values()].filter((entry) => entry.keys.some((key) => keys.includes(key))),
+        ),
+      ),
+    async record(added) {
+      for (const entry of added) entries.set(entry.id, entry);
+    },
+    async erase(ids) {
+      for (const id of ids) entries.delete(id);
+    },
+    // No superseded version is kept here; the log is.
+    versions: () => Promise.resolve([]),
+    async scrub(versions) {
+      for (const { id, columns } of versions) {
+        const put = rows.get(id);
+        if (put)
+          rows.set(id, {
+            ...put,
+            row: { ...put.row, columns: { ...put.row.columns, ...columns } },
+          });
+      }
+    },
+    digests: (ids) =>
+      Promise.resolve(
+        new Map(
+          (ids === undefined ? [...rows.values()] : pick(rows, ids)).map(
+            ({ row, digest }) => [row.id, digest] as const,
+          ),
+        ),
+      ),
+    rows: (ids) => Promise.resolve(inOrder(pick(rows, [...new Set(ids)]).map(({ row }) => row))),
+    answering: (ids) =>
+      Promise.resolve(
+        new Map(
+          ids.flatMap((id) => {
+            const node = answerOf(id);
+            return node === null ? [] : [[id, node] as const];
+          }),
+        ),
+      ),
+    async apply(change) {
+      for (const id of change.remove) rows.delete(id);
+      for (const put of change.put) rows.set(put.row.id, put);
+      for (const { id, node } of change.answers) answers.set(id, node);
+    },
+  };
+}
+
+const inOrder = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
+  [...items].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -60,6 +60,14 @@ describe.skipIf(!uri)("preparing a Neo4j database", { timeout: 60_000 }, () => {
     await graph.close();
   });
 
+  it("refuses a database of an older format, and leaves it as it was", async () => {
+    await driver.executeQuery("CREATE (:Dragoman {format: 1})");
+    const graph = await openGraph();
+    await expect(graph.prepare()).rejects.toMatchObject({ code: "STORE_TOO_OLD" });
+    expect(await ask("MATCH (n) RETURN labels(n)[0] + toString(n.format)")).toEqual(["Dragoman1"]);
+    await graph.close();
+  });
+
   it("says that a server does not answer, and may be tried again", async () => {
     const graph = await openGraph({ uri: `bolt://127.0.0.1:${await closedPort()}` });
     await expect(graph.prepare()).rejects.toMatchObject({ code: "GRAPH_UNAVAILABLE" });

@@ -81,15 +81,17 @@ describe.skipIf(!uri)("rows in Neo4j", { timeout: 60_000 }, () => {
     ];
     await put(graph, changed);
     const { records } = await driver.executeQuery(
-      "MATCH (s)-[r]->(o) WHERE r.id IN ['process-role:1', 'process-role:2'] RETURN r.id + ' ' + type(r) + ' ' + o.id AS edge",
+      "MATCH (s)-[r]->(o) WHERE r.id IN ['process-role:1', 'process-role:2'] RETURN r.id + ' ' + type(r) + ' ' + o.id AS edge ORDER BY edge",
     );
     expect(records.map((record) => record.get("edge"))).toEqual([
+      "process-role:1 WAS_GUARANTOR_OF process:astana",
       "process-role:2 MEDIATOR_OF process:geneva",
+      "process-role:2 WAS_GUARANTOR_OF process:astana",
     ]);
     expect(await collect(graph.violations())).toEqual([]);
   });
 
-  it("go without a trace when they are removed", async () => {
+  it("leave nothing that a read of now would touch when they are removed", async () => {
     await put(graph, astana);
     await put(
       graph,
@@ -97,9 +99,32 @@ describe.skipIf(!uri)("rows in Neo4j", { timeout: 60_000 }, () => {
       astana.map(({ id }) => id),
     );
     const { records } = await driver.executeQuery(
-      "MATCH (n) RETURN DISTINCT labels(n) AS labels ORDER BY labels",
+      "MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label",
     );
-    expect(records.map((record) => record.get("labels"))).toEqual([["Clock"], ["Dragoman"]]);
+    const labels = records.map((record) => String(record.get("label")));
+    expect(labels.filter((label) => !label.startsWith("Was"))).toEqual([
+      "Clock",
+      "Dragoman",
+      "ExternalIdKey",
+      "FormerId",
+      "Gone",
+      "Token",
+    ]);
+    const { records: types } = await driver.executeQuery(
+      "MATCH ()-[r]->() RETURN DISTINCT type(r) AS type",
+    );
+    const names = types.map((record) => String(record.get("type")));
+    expect(names.filter((name) => name !== "VERSION_OF" && !name.startsWith("WAS_"))).toEqual([]);
+    expect(await collect(graph.rows())).toEqual([]);
+    expect(await collect(graph.violations())).toEqual([]);
+  });
+
+  it("are not removed where others lead to them still", async () => {
+    await put(graph, astana);
+    await expect(put(graph, [], ["process:geneva"])).rejects.toThrow(
+      "leads to a node that is not there",
+    );
+    expect(lines(await collect(graph.rows()))).toEqual(lines(astana));
   });
 
   it("carry a new name of an entity to the edges that are ordered by it", async () => {
@@ -164,14 +189,29 @@ describe.skipIf(!uri)("rows in Neo4j", { timeout: 60_000 }, () => {
     await stopped.close();
   });
 
-  it("tell the writer their digests and payloads", async () => {
+  it("tell each statement of the writer before it is sent", async () => {
+    const told: string[] = [];
+    const watched = await openGraph({ onStatement: (text) => told.push(text) });
+    await put(watched, astana);
+    await watched.close();
+    expect([told[0], told.at(-1)]).toEqual(["BEGIN", "COMMIT"]);
+    expect(told.filter((text) => text.includes("CREATE (n:Document:"))).toHaveLength(1);
+  });
+
+  it("tell the writer their digests and what they say", async () => {
     await put(graph, astana);
+    const asked = ["claim:1", "country:RUS", "nowhere"];
     const { value } = await graph.commit(async (writer) => ({
-      digests: await writer.digests(),
-      payloads: await writer.payloads(["Claim", "Document"]),
+      all: await writer.digests(),
+      some: await writer.digests(asked),
+      rows: await writer.rows(asked),
     }));
-    expect(value.digests.size).toBe(astana.length);
-    expect(value.payloads).toEqual(['{"b":2}', '{"a":1}']);
+    expect(value.all.size).toBe(astana.length);
+    expect([...value.some.keys()].sort()).toEqual(["claim:1", "country:RUS"]);
+    expect(value.some.get("claim:1")).toEqual(value.all.get("claim:1"));
+    expect(value.rows.map(canonicalJson)).toEqual(
+      lines(astana.filter(({ id }) => asked.includes(id))),
+    );
   });
 
   it("show what somebody else did to them", async () => {

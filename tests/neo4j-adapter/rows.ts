@@ -14,9 +14,7 @@ export const { api, model } = readSchema(
 );
 
 type Columns = Readonly<Record<string, ColumnValue>>;
-type Rest = Partial<
-  Pick<NodeRow, "links" | "fact" | "externalIds" | "formerIds" | "tokens" | "payload">
->;
+type Rest = Partial<Pick<NodeRow, "links" | "fact" | "externalIds" | "formerIds" | "tokens">>;
 
 /** A row of a type with its columns and whatever else it has; folded twins are made here. */
 export function row(typeName: string, id: string, columns: Columns = {}, rest: Rest = {}): NodeRow {
@@ -31,7 +29,6 @@ export function row(typeName: string, id: string, columns: Columns = {}, rest: R
     externalIds: [],
     formerIds: [],
     tokens: [],
-    payload: null,
     ...rest,
   };
 }
@@ -88,14 +85,25 @@ export function fact(
   );
 }
 
-/** What `apply` takes: rows with the digest of their content. */
-export const change = (put: readonly NodeRow[], remove: readonly string[] = []): RowChange => ({
-  put: put.map((given) => ({
-    row: given,
-    digest: createHash("sha256").update(canonicalJson(given)).digest("hex"),
-  })),
+/** What `apply` takes: rows with the digests of their content. Counters cut no version. */
+export const change = (
+  put: readonly NodeRow[],
+  remove: readonly string[] = [],
+  answers: RowChange["answers"] = [],
+): RowChange => ({
+  put: put.map((given) => {
+    const counters = new Set<string>(COUNTERS);
+    const columns = Object.fromEntries(
+      Object.entries(given.columns).filter(([name]) => !given.fact || !counters.has(name)),
+    );
+    return { row: given, digest: { whole: hash(given), version: hash({ ...given, columns }) } };
+  }),
   remove,
+  answers,
 });
+const COUNTERS = ["confidence", "claimCount", "publisherCount", "originCount"];
+const hash = (content: unknown): string =>
+  createHash("sha256").update(canonicalJson(content)).digest("hex");
 
 /** Three guarantors of one process, an office and its holder, a statement, and a document that says so. */
 export const astana: readonly NodeRow[] = [
@@ -202,12 +210,11 @@ export const astana: readonly NodeRow[] = [
     { statementKind: "DIRECT", text: 'It\'s agreed.\n\\ "so" ✓' },
     { about: ["process:astana", "country:SYR"], addressees: ["country:TUR"] },
   ),
-  row(
-    "Document",
-    "doc:1",
-    { title: "Talks resume", sha256: "00", recordedAt: 1_700_000_000_000 },
-    { payload: '{"a":1}' },
-  ),
+  row("Document", "doc:1", {
+    title: "Talks resume",
+    sha256: "00",
+    recordedAt: 1_700_000_000_000,
+  }),
   row(
     "Claim",
     "claim:1",
@@ -220,6 +227,6 @@ export const astana: readonly NodeRow[] = [
       extractor: "test@1",
       recordedAt: 1_700_000_000_001,
     },
-    { links: { fact: ["process-role:1"], document: ["doc:1"] }, payload: '{"b":2}' },
+    { links: { fact: ["process-role:1"], document: ["doc:1"] } },
   ),
 ];

@@ -16,7 +16,11 @@ export const rawDriver = (): Driver =>
 
 /** The graph under test, on the named server or another address. */
 export const openGraph = (
-  address: { readonly uri?: string; readonly password?: string } = {},
+  address: {
+    readonly uri?: string;
+    readonly password?: string;
+    readonly onStatement?: (text: string) => void;
+  } = {},
   clock: () => number = Date.now,
 ): Promise<Graph> =>
   openNeo4j({
@@ -25,6 +29,7 @@ export const openGraph = (
     uri: address.uri ?? uri ?? "bolt://127.0.0.1:1",
     user,
     password: address.password ?? password,
+    ...(address.onStatement ? { onStatement: address.onStatement } : {}),
   });
 
 export async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]> {

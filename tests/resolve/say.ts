@@ -10,6 +10,7 @@ import { claimId } from "../../src/ingest/claim-id.ts";
 import { makeDocument } from "../../src/ingest/make-document.ts";
 import { parseEdtf } from "../../src/model/edtf.ts";
 import { readModel } from "../../src/model/read-model.ts";
+import type { Decision } from "../../src/model/ledger.ts";
 import { contentLine } from "../../src/model/rows.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
@@ -84,6 +85,13 @@ export function fact(
   };
 }
 
+/** A date as the value of a field. */
+export function dated(edtf: string): DateValue {
+  const value = parseEdtf(edtf);
+  if (value === null) throw new Error(`${edtf} is no date.`);
+  return value;
+}
+
 /** A claim of a document; its evidence is the whole text. */
 export function say(
   document: StoredDocument,
@@ -116,9 +124,12 @@ export function say(
   return { ...claim, id: claimId(claim) };
 }
 
-/** What resolve/ makes of claims and documents. */
-export const resolved = (documents: readonly StoredDocument[], claims: readonly Claim[]) =>
-  resolve({ documents, claims, model });
+/** What resolve/ makes of claims, documents and judgements. */
+export const resolved = (
+  documents: readonly StoredDocument[],
+  claims: readonly Claim[],
+  judgements: readonly Decision[] = [],
+) => resolve({ documents, claims, judgements, model });
 
 /** Everything that was resolved, as one text per row. */
 export const lines = (

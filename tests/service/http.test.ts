@@ -52,6 +52,20 @@ describe("the service over HTTP", () => {
     expect(await response.json()).toEqual({ data: { country: { name: "Iran" } } });
   });
 
+  it("tells the moment that each snapshot saw beside the answer", async () => {
+    const late = "2999-01-01T00:00:00Z";
+    const { data, ...rest } = await ask(
+      `{ late: countries(asRecordedAt: "${late}", first: 0) { recordedAt } now: countries(first: 0) { recordedAt } }`,
+    );
+    const { now } = data as { now: { recordedAt: string } };
+    expect(data).toEqual({ late: now, now });
+    expect(rest).toEqual({
+      status: 200,
+      extensions: { asRecordedAt: { late: now.recordedAt } },
+    });
+    expect(await ask(`{ countries(first: 0) { totalCount } }`)).not.toHaveProperty("extensions");
+  });
+
   it("answers two thousand aliases, more than any statement joins tables", async () => {
     const fields = Array.from(
       { length: 2_000 },
@@ -175,7 +189,11 @@ describe("the service over HTTP", () => {
       `{ countries(orderBy: [${"{ name: ASC } ".repeat(17)}]) { totalCount } }`,
       { code: "BAD_VALUE", path: ["countries"], hint: /./ },
     ],
-    ["a mutation", `mutation { countries { totalCount } }`, { code: "BAD_REQUEST", hint: /./ }],
+    [
+      "a mutation that there is not",
+      `mutation { countries { totalCount } }`,
+      { code: "BAD_REQUEST", path: ["countries"], hint: /./ },
+    ],
     [
       "sixty lists inside one another",
       `{ country(id: "country:SYR") { ${"roles { nodes { process { ".repeat(60)}id${" } } }".repeat(60)} } }`,

@@ -1,5 +1,6 @@
-import type { ManagedTransaction } from "neo4j-driver";
+import type { ManagedTransaction, Record as Neo4jRecord } from "neo4j-driver";
 import { printFragment, type Fragment } from "./fragment.ts";
+import type { Params } from "./run.ts";
 
 const BATCH = 1_000;
 
@@ -8,14 +9,28 @@ export function* inBatches<T>(items: readonly T[]): Iterable<readonly T[]> {
   for (let i = 0; i < items.length; i += BATCH) yield items.slice(i, i + BATCH);
 }
 
+/** Runs a statement that unwinds `$rows` once per batch, and returns what it says of all. */
+export async function readBatches(
+  transaction: ManagedTransaction,
+  statement: Fragment,
+  rows: readonly unknown[],
+): Promise<readonly Neo4jRecord[]> {
+  const { text } = printFragment(statement);
+  const found: Neo4jRecord[] = [];
+  for (const batch of inBatches(rows))
+    for (const record of (await transaction.run(text, { rows: batch })).records) found.push(record);
+  return found;
+}
+
 /** Runs a statement that unwinds `$rows` once per batch. */
 export async function writeBatches(
   transaction: ManagedTransaction,
   statement: Fragment,
   rows: readonly unknown[],
+  params: Params = {},
 ): Promise<void> {
   const { text } = printFragment(statement);
-  for (const batch of inBatches(rows)) await transaction.run(text, { rows: batch });
+  for (const batch of inBatches(rows)) await transaction.run(text, { ...params, rows: batch });
 }
 
 /** The same for a statement that returns how many rows it found; throws where one led nowhere. */

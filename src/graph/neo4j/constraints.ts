@@ -1,5 +1,6 @@
 import type { GraphType, Model } from "../../model/model.ts";
 import { cypher, identifier, join, printFragment, type Fragment } from "./fragment.ts";
+import { COUNTED, GONE, pastLabel } from "./history.ts";
 import { edgeTypes } from "./relationships.ts";
 
 /** One constraint or index: its name, and the statement that makes it. */
@@ -12,6 +13,7 @@ export interface SchemaElement {
 export function schemaElements(model: Model): readonly SchemaElement[] {
   return [
     ...uniqueKeys(),
+    ...ownIndexes(),
     ...[...model.types.values()].flatMap(typeIndexes),
     ...interfaceIndexes(model),
     ...edgeTypes(model).flatMap((type) => edgeIndexes(type, model)),
@@ -22,9 +24,20 @@ const uniqueKeys = (): readonly SchemaElement[] => [
   unique("Dragoman", "format"),
   unique("Clock", "name"),
   unique("Node", "id"),
+  unique(GONE, "id"),
   unique("FormerId", "id"),
   unique("ExternalIdKey", "key"),
   unique("Token", "text"),
+  unique("LedgerEntry", "id"),
+  unique("LedgerKey", "key"),
+];
+
+/** What the engine keeps beside the rows: the ledger by kind, ids by what was told of them, versions and old counts by id. */
+const ownIndexes = (): readonly SchemaElement[] => [
+  nodeIndex("LedgerEntry", ["kind", "id"]),
+  nodeIndex("FormerId", ["told"]),
+  nodeIndex(pastLabel("Node"), ["id"]),
+  nodeIndex(COUNTED, ["id"]),
 ];
 
 function unique(label: string, key: string): SchemaElement {
@@ -47,7 +60,11 @@ function typeIndexes(type: GraphType): readonly SchemaElement[] {
     field.kind === "end" && field.sortable?.by === "name" ? [`${field.end}Sort`] : [],
   );
   const keys = [...new Set([...columns, ...ends])].filter((key) => key !== "id");
-  return [nodeIndex(type.name, ["id"]), ...keys.map((key) => nodeIndex(type.name, [key, "id"]))];
+  return [
+    nodeIndex(type.name, ["id"]),
+    nodeIndex(pastLabel(type.name), ["id"]),
+    ...keys.map((key) => nodeIndex(type.name, [key, "id"])),
+  ];
 }
 
 /** Lists of an interface are ordered by id or by name. */
@@ -56,7 +73,11 @@ function interfaceIndexes(model: Model): readonly SchemaElement[] {
     if (name === "Node") return [];
     const named = fields.get("name");
     const key = named?.kind === "scalar" && named.sortable ? named.column.folded : null;
-    return [nodeIndex(name, ["id"]), ...(key ? [nodeIndex(name, [key, "id"])] : [])];
+    return [
+      nodeIndex(name, ["id"]),
+      nodeIndex(pastLabel(name), ["id"]),
+      ...(key ? [nodeIndex(name, [key, "id"])] : []),
+    ];
   });
 }
 

@@ -4,7 +4,7 @@
  * Only fragments fit in a hole: other Cypher, `parameter(value)`, `identifier(name)` and `constant(text)`, which are
  * escaped. A bare string does not type-check, so nothing of a request can become Cypher.
  */
-import type { Value } from "../../plan/plan.ts";
+import type { Value, View } from "../../plan/plan.ts";
 
 export interface Fragment {
   readonly parts: readonly Part[];
@@ -16,10 +16,11 @@ type Part =
   | { readonly parameter: Value }
   | { readonly answeringIds: AnsweringIds };
 
-/** The ids that one or several given ids lead to: resolved once per statement and named by it. */
+/** The ids that one or several given ids lead to in a view: resolved once per statement and named by it. */
 export interface AnsweringIds {
   readonly ids: Value;
   readonly many: boolean;
+  readonly view: View;
 }
 
 export const identifier = (name: string): Fragment => ({ parts: [{ identifier: name }] });

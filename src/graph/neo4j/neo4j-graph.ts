@@ -10,13 +10,23 @@ import type {
   ReadOptions,
   Writer,
 } from "../graph.ts";
+import { readBatches } from "./batches.ts";
 import { findViolations } from "./find-violations.ts";
-import { cypher, printFragment } from "./fragment.ts";
+import { cypher } from "./fragment.ts";
+import {
+  eraseEntries,
+  readEntries,
+  readEntriesById,
+  readEntriesByKey,
+  readLedger,
+  recordEntries,
+} from "./ledger.ts";
 import { prepareDatabase } from "./prepare.ts";
 import { printPlan, type PrintedPlan } from "./print-plan.ts";
-import { readRows } from "./read-rows.ts";
+import { readRows, readRowsById, readVersions } from "./read-rows.ts";
 import { connect, runRead, runWrite, type Connection, type Neo4jAddress } from "./run.ts";
-import { labelOf } from "./scope.ts";
+import { scrubVersions } from "./scrub.ts";
+import { tellStatements } from "./tell-statements.ts";
 import { decodeScalar, encodeParam } from "./values.ts";
 import { writeRows } from "./write-rows.ts";
 
@@ -27,9 +37,11 @@ const PING_TIME = 3_000;
 export function openNeo4j({
   model,
   clock,
+  onStatement,
   ...address
 }: GraphOptions & Neo4jAddress): Promise<Graph> {
-  return Promise.resolve(new Neo4jGraph(connect(address), model, clock, address.uri));
+  const options = { model, clock, ...(onStatement ? { onStatement } : {}) };
+  return Promise.resolve(new Neo4jGraph(connect(address), options, address.uri));
 }
 
 class Neo4jGraph implements Graph {
@@ -37,11 +49,13 @@ class Neo4jGraph implements Graph {
   readonly #connection: Connection;
   readonly #model: Model;
   readonly #clock: () => number;
+  readonly #onStatement: GraphOptions["onStatement"];
   readonly #uri: string;
   readonly #kinds: ReadonlyMap<string, string>;
   #statements = 0;
 
-  constructor(connection: Connection, model: Model, clock: () => number, uri: string) {
+  constructor(connection: Connection, { model, clock, onStatement }: GraphOptions, uri: string) {
+    this.#onStatement = onStatement;
     this.#connection = connection;
     this.#model = model;
     this.#clock = clock;
@@ -75,9 +89,14 @@ class Neo4jGraph implements Graph {
   commit<T>(
     work: (writer: Writer, instant: number) => Promise<T>,
   ): Promise<{ readonly instant: number; readonly value: T }> {
-    return runWrite(this.#connection, async (transaction) => {
+    return runWrite(this.#connection, async (begun) => {
+      this.#onStatement?.("BEGIN");
+      const transaction = tellStatements(begun, this.#onStatement);
       const instant = await takeInstant(transaction, this.#clock());
-      return { instant, value: await work(writerOf(transaction, this.#model), instant) };
+      const value = await work(writerOf(transaction, this.#model, instant), instant);
+      // The driver commits once this returns.
+      this.#onStatement?.("COMMIT");
+      return { instant, value };
     });
   }
 
@@ -88,7 +107,7 @@ class Neo4jGraph implements Graph {
   async isEmpty(): Promise<boolean> {
     const [record] = await runRead(
       this.#connection,
-      "RETURN NOT EXISTS { MATCH (n:Node) } AS isEmpty",
+      "RETURN NOT EXISTS { MATCH (n:Node|LedgerEntry) } AS isEmpty",
     );
     return record?.get("isEmpty") === true;
   }
@@ -102,8 +121,21 @@ class Neo4jGraph implements Graph {
     }
   }
 
-  rows() {
-    return readRows(this.#connection, this.#model);
+  rows(asRecordedAt?: number) {
+    return readRows(this.#connection, this.#model, asRecordedAt ?? null);
+  }
+
+  ledger() {
+    return readLedger(this.#connection);
+  }
+
+  async lastInstant(): Promise<number | null> {
+    const [record] = await runRead(
+      this.#connection,
+      "MATCH (clock:Clock) RETURN clock.instant AS instant",
+    );
+    const instant: unknown = record?.get("instant");
+    return typeof instant === "number" && instant > 0 ? instant : null;
   }
 
   violations() {
@@ -140,28 +172,59 @@ async function takeInstant(transaction: ManagedTransaction, now: number): Promis
   return instant;
 }
 
-function writerOf(transaction: ManagedTransaction, model: Model): Writer {
+function writerOf(transaction: ManagedTransaction, model: Model, instant: number): Writer {
   return {
-    async payloads(types) {
-      const labels = labelOf(
-        model,
-        types.flatMap((type) => model.types.get(type)?.name ?? []),
-      );
-      const { records } = await transaction.run(
-        printFragment(
-          cypher`MATCH (n:${labels}) WHERE n.payload IS NOT NULL RETURN n.payload AS payload ORDER BY n.id`,
-        ).text,
-      );
-      return records.map((record) => String(record.get("payload")));
-    },
-    async digests(): Promise<Digests> {
-      const { records } = await transaction.run(
-        "MATCH (n:Node) RETURN n.id AS id, n.digest AS digest",
-      );
-      return new Map(
-        records.map((record) => [String(record.get("id")), String(record.get("digest"))]),
-      );
-    },
-    apply: (change) => writeRows(transaction, model, change),
+    entries: (kinds) => readEntries(transaction, kinds),
+    entriesById: (ids) => readEntriesById(transaction, ids),
+    entriesByKey: (keys) => readEntriesByKey(transaction, keys),
+    record: (entries) => recordEntries(transaction, entries),
+    erase: (ids) => eraseEntries(transaction, ids),
+    versions: () => readVersions(transaction, model),
+    scrub: (versions) => scrubVersions(transaction, model, versions),
+    digests: (ids) => readDigests(transaction, ids),
+    rows: (ids) => readRowsById(transaction, model, ids),
+    answering: (ids) => readAnswering(transaction, ids),
+    apply: (change) => writeRows(transaction, model, change, instant),
   };
 }
+
+async function readDigests(
+  transaction: ManagedTransaction,
+  ids: readonly string[] | undefined,
+): Promise<Digests> {
+  const records = ids
+    ? await readBatches(
+        transaction,
+        cypher`UNWIND $rows AS id MATCH (n:Node {id: id}) RETURN [n.id, n.digest, n.versionDigest] AS digest`,
+        ids,
+      )
+    : (await transaction.run("MATCH (n:Node) RETURN [n.id, n.digest, n.versionDigest] AS digest"))
+        .records;
+  return new Map(
+    records.map((record) => {
+      const [id, whole, version] = asTexts(record.get("digest"));
+      return [id ?? "", { whole: whole ?? "", version: version ?? "" }];
+    }),
+  );
+}
+
+/** A node of its own goes first: then its id leads to no other. */
+async function readAnswering(
+  transaction: ManagedTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const records = await readBatches(
+    transaction,
+    cypher`UNWIND $rows AS id WITH id, head(COLLECT { MATCH (n:Node {id: id}) RETURN n.id UNION ALL MATCH (:FormerId {id: id})-[:LEADS_TO]->(n:Node) RETURN n.id }) AS node WHERE node IS NOT NULL RETURN [id, node] AS answering`,
+    [...new Set(ids)],
+  );
+  return new Map(
+    records.map((record) => {
+      const [id, node] = asTexts(record.get("answering"));
+      return [id ?? "", node ?? ""];
+    }),
+  );
+}
+
+const asTexts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : [];

@@ -4,8 +4,8 @@ import { schemaElements } from "./constraints.ts";
 import { checkNames } from "./relationships.ts";
 import { runRead, runSchemaChange, runWrite, type Connection } from "./run.ts";
 
-/** Version of the layout described in `docs/`; a database of a newer one is left alone. */
-const FORMAT = 1;
+/** Version of the layout described in `docs/`; a database of another one is left alone. */
+const FORMAT = 2;
 
 /** Makes an empty database ours, or checks that it is; idempotent. Changes nothing in one that is not. */
 export async function prepareDatabase(
@@ -38,6 +38,8 @@ async function checkOwner(connection: Connection, uri: string): Promise<void> {
     ]);
   }
   if (format > FORMAT) throw new DragomanError("STORE_TOO_NEW", [uri, format, FORMAT]);
+  // A migration from an older format would run here, before anything of the schema is made.
+  if (format < FORMAT) throw new DragomanError("STORE_TOO_OLD", [uri, format, FORMAT]);
 }
 
 /** Creates what is not there yet: once all is, this is one read. */

@@ -4,6 +4,7 @@ import { where } from "./match.ts";
 import { printPredicate } from "./print-predicate.ts";
 import { bind, labelOf, stepVariable, variable, type Scope } from "./scope.ts";
 import { callStep, clausesOf, type PrintShape, type Step } from "./step.ts";
+import { answeringNodes, held, labelIn, relationshipsIn } from "./view.ts";
 
 type Batch = Extract<Read, { kind: "batch" }>;
 
@@ -39,11 +40,11 @@ function keysOf(from: From): Extract<From, { kind: "ids" }>["ids"] {
 /** The one node that a key leads to; the least id, should there be several. */
 function printLookup(rows: Rows, key: Fragment, scope: Scope): Fragment {
   const found = cypher`found`;
-  const conditions = [cypher`${found}:${labelOf(scope.model, rows.types)}`];
+  const conditions = [...held(scope, found), cypher`${found}:${labelOf(scope, rows.types)}`];
   const start =
     rows.from.kind === "externalIds"
-      ? cypher`MATCH (:ExternalIdKey {key: ${parameter(rows.from.scheme)} + '|' + ${key}})-[:IDENTIFIES]->(${found})${where(conditions)}`
-      : cypher`WITH [${key}] + COLLECT { MATCH (:FormerId {id: ${key}})-[:LEADS_TO]->(current:Node) RETURN current.id } AS ids MATCH (${found}:Node)${where([cypher`${found}.id IN ids`, ...conditions])}`;
+      ? cypher`MATCH (:ExternalIdKey {key: ${parameter(rows.from.scheme)} + '|' + ${key}})-[:${relationshipsIn(scope, ["IDENTIFIES"])}]->(${found})${where(conditions)}`
+      : cypher`WITH [${key}] + COLLECT { ${answeringNodes(scope.view, key)} } AS ids MATCH (${found}:${labelIn(scope, "Node")})${where([cypher`${found}.id IN ids`, ...conditions])}`;
   const asked = rows.where;
   if (asked.kind === "all" && asked.of.length === 0)
     return cypher`${start} RETURN ${found} ORDER BY ${found}.id LIMIT 1`;

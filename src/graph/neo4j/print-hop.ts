@@ -6,9 +6,10 @@ import {
   type TypeName,
 } from "../../model/model.ts";
 import type { Alias, From, HopEnd } from "../../plan/plan.ts";
-import { constant, cypher, identifier, join, type Fragment } from "./fragment.ts";
+import { constant, cypher, join, type Fragment } from "./fragment.ts";
 import type { Match, Target } from "./match.ts";
 import { bind, factTypes, labelOf, typeOf, unguarded, variable, type Scope } from "./scope.ts";
+import { farLanding, held, nearPattern, relationshipsIn } from "./view.ts";
 
 type Hop = Extract<From, { kind: "hop" }>;
 
@@ -27,16 +28,24 @@ export function hopToEdges(hop: Hop, { as, types }: Target, scope: Scope): Match
     facts.some((type) => type.objectFields.length === 0)
   )
     return null;
-  const edges = join([...new Set(facts.flatMap((type) => type.predicates))].map(identifier), "|");
-  const far = hop.far ? variable(hop.far.as) : cypher``;
+  const edges = relationshipsIn(
+    scope,
+    facts.flatMap((type) => type.predicates),
+  );
+  const far = hop.far ? farLanding(scope, hop.far.as) : NO_FAR;
   const edge = cypher`[${variable(as)}:${edges}]`;
   const [only] = ends.length === 1 ? ends : [];
-  const clauses = cypher`MATCH (${variable(hop.of)})${only === "object" ? cypher`<-` : cypher`-`}${edge}${only === "subject" ? cypher`->` : cypher`-`}(${far})`;
+  const clauses = cypher`MATCH ${nearPattern(scope, hop.of)}${only === "object" ? cypher`<-` : cypher`-`}${edge}${only === "subject" ? cypher`->` : cypher`-`}${far.pattern}${far.more}`;
   const farEnd: EndName = only === "object" ? "subject" : "object";
   const bound = bind(unguarded(scope), as, { kind: "edge" });
   return {
     clauses,
-    conditions: [...kindCondition(facts, as, scope), ...farCondition(hop, facts, farEnd, scope)],
+    conditions: [
+      ...held(scope, variable(as)),
+      ...far.conditions,
+      ...kindCondition(facts, as, scope),
+      ...farCondition(hop, facts, farEnd, scope),
+    ],
     bound: hop.far ? [as, hop.far.as] : [as],
     // Without a direction an edge from a node to itself is found once, like every other.
     repeats: false,
@@ -45,6 +54,8 @@ export function hopToEdges(hop: Hop, { as, types }: Target, scope: Scope): Match
       : bound,
   };
 }
+
+const NO_FAR = { pattern: cypher`()`, more: cypher``, conditions: [] } as const;
 
 /** An edge type may be that of other fact types as well. */
 function kindCondition(facts: readonly FactType[], as: Alias, scope: Scope): readonly Fragment[] {
@@ -81,7 +92,7 @@ function farCondition(
   );
   return possible.every((type) => far.types.includes(type.name))
     ? []
-    : [cypher`${variable(far.as)}:${labelOf(scope.model, far.types)}`];
+    : [cypher`${variable(far.as)}:${labelOf(scope, far.types)}`];
 }
 
 /** Facts reached by their own relationships, as nodes. */
@@ -91,12 +102,11 @@ export function hopToNodes(hop: Hop, { as, types }: Target, scope: Scope): Match
     hop.ends === "any"
       ? everyRelationship(types, scope)
       : hop.ends.flatMap((end) => relationshipsOf(end, types, scope));
-  const names = [...new Set(relationships)];
   return {
-    clauses: cypher`MATCH (${variable(hop.of)})<-[:${join(names.map(identifier), "|")}]-(${variable(as)}:${labelOf(scope.model, types)})`,
-    conditions: [cypher`${variable(as)}.stands`],
+    clauses: cypher`MATCH ${nearPattern(scope, hop.of)}<-[:${relationshipsIn(scope, relationships)}]-(${variable(as)}:${labelOf(scope, types)})`,
+    conditions: [...held(scope, variable(as)), cypher`${variable(as)}.stands`],
     bound: [as],
-    repeats: names.length > 1,
+    repeats: new Set(relationships).size > 1,
     scope: bind(unguarded(scope), as, { kind: "node" }),
   };
 }

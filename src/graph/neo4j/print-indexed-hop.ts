@@ -17,10 +17,10 @@ export interface IndexedHop {
  * database hits where expanding a hub of 20,000 edges and sorting takes 60,000. Null where no index has that order.
  *
  * The planner finds the range only if the near node is not part of the pattern, the index is named, and WHERE and ORDER BY
- * have all of its keys.
+ * have all of its keys. A snapshot reads edges of two types, whose names of ends may be those of another day.
  */
 export function printIndexedHop({ from, as, types, order }: Rows, scope: Scope): IndexedHop | null {
-  if (from.kind !== "hop" || from.ends === "any") return null;
+  if (scope.view.kind !== "now" || from.kind !== "hop" || from.ends === "any") return null;
   const [end, ...others] = from.ends;
   const edge = indexedEdge(types, scope);
   const match = edge === null ? null : hopToEdges(from, { as, types }, scope);

@@ -1,6 +1,6 @@
-import type { EndName, FieldOf, TypeName } from "../../model/model.ts";
-import type { Alias, From, Value } from "../../plan/plan.ts";
-import { answeringIds, cypher, identifier, join, parameter, type Fragment } from "./fragment.ts";
+import type { FieldOf, TypeName } from "../../model/model.ts";
+import type { From, Value } from "../../plan/plan.ts";
+import { answeringIds, cypher, parameter, type Fragment } from "./fragment.ts";
 import { where, type Match, type Target } from "./match.ts";
 import { hopToEdges, hopToNodes } from "./print-hop.ts";
 import {
@@ -8,13 +8,21 @@ import {
   factTypes,
   isEdge,
   labelOf,
-  nodePattern,
   stepVariable,
   typeOf,
   unguarded,
   variable,
   type Scope,
 } from "./scope.ts";
+import {
+  edgeEnd,
+  held,
+  labelIn,
+  landing,
+  nearPattern,
+  ownPattern,
+  relationshipsIn,
+} from "./view.ts";
 
 type Kind<K extends From["kind"]> = Extract<From, { kind: K }>;
 
@@ -23,28 +31,20 @@ export function printMatch(from: From, target: Target, scope: Scope): Match {
   switch (from.kind) {
     case "type":
       return matchNode(
-        cypher`MATCH (${variable(target.as)}:${labelOf(scope.model, target.types)})`,
-        standing(target, scope),
+        cypher`MATCH (${variable(target.as)}:${labelOf(scope, target.types)})`,
+        [...held(scope, variable(target.as)), ...standing(target, scope)],
         target,
         scope,
       );
     case "id":
       return matchNode(
-        cypher`MATCH (${variable(target.as)}:Node)`,
+        cypher`MATCH (${variable(target.as)}:${labelIn(scope, "Node")})`,
         [...idConditions(from.id, target, scope), ...(from.isList ? standing(target, scope) : [])],
         target,
         scope,
       );
     case "tokens":
-      return {
-        ...matchNode(
-          clausesOfTokens(from.tokens, target, scope),
-          standing(target, scope),
-          target,
-          scope,
-        ),
-        repeats: true,
-      };
+      return matchTokens(from.tokens, target, scope);
     case "hop":
       return hopToEdges(from, target, scope) ?? hopToNodes(from, target, scope);
     case "end":
@@ -82,23 +82,30 @@ function standing({ as, types }: Target, scope: Scope): readonly Fragment[] {
 }
 
 const hasLabel = ({ as, types }: Target, scope: Scope): Fragment =>
-  cypher`${variable(as)}:${labelOf(scope.model, types)}`;
+  cypher`${variable(as)}:${labelOf(scope, types)}`;
 
 function idConditions(ids: Value, target: Target, scope: Scope): readonly Fragment[] {
   return [
-    cypher`${variable(target.as)}.id IN ${answeringIds({ ids, many: false })}`,
+    cypher`${variable(target.as)}.id IN ${answeringIds({ ids, many: false, view: scope.view })}`,
+    ...held(scope, variable(target.as)),
     hasLabel(target, scope),
   ];
 }
 
 /** Begins at the token that the fewest names have. */
-function clausesOfTokens(tokens: Value, target: Target, scope: Scope): Fragment {
+function matchTokens(tokens: Value, target: Target, scope: Scope): Match {
   const [word, token, name] = [
     stepVariable(target.as, "word"),
     stepVariable(target.as, "token"),
     stepVariable(target.as, "name"),
   ];
-  return cypher`UNWIND ${parameter(tokens)} AS ${word} MATCH (${token}:Token {text: ${word}}) WITH ${token} ORDER BY COUNT { (${token})-[:IN]->() } LIMIT 1 MATCH (${token})-[:IN]->(${name}:Name) WHERE ${hasAllTokens(name, tokens)} MATCH (${name})-[:NAMES]->(${variable(target.as)}:${labelOf(scope.model, target.types)})`;
+  const found = relationshipsIn(scope, ["IN"]);
+  const named = landing(scope, variable(target.as), labelOf(scope, target.types));
+  const rarest = cypher`UNWIND ${parameter(tokens)} AS ${word} MATCH (${token}:Token {text: ${word}}) WITH ${token} ORDER BY COUNT { (${token})-[:${found}]->() } LIMIT 1`;
+  const holds = where([...held(scope, name), hasAllTokens(name, tokens)]);
+  const clauses = cypher`${rarest} MATCH (${token})-[:${found}]->(${name}:${labelIn(scope, "Name")})${holds} MATCH (${name})-[:${relationshipsIn(scope, ["NAMES"])}]->${named.pattern}`;
+  const conditions = [...named.conditions, ...standing(target, scope)];
+  return { ...matchNode(clauses, conditions, target, scope), repeats: true };
 }
 
 /** Whether a name has all these tokens; an empty list matches nothing. */
@@ -107,33 +114,37 @@ export const hasAllTokens = (name: Fragment, tokens: Value): Fragment =>
 
 function matchEnd({ of, end }: Kind<"end">, target: Target, scope: Scope): Match {
   if (!isEdge(scope, of)) {
+    const { pattern, conditions } = landing(scope, variable(target.as));
     return matchNode(
-      cypher`MATCH (${variable(of)})-[:${identifier(end.toUpperCase())}]->(${variable(target.as)})`,
-      [hasLabel(target, scope)],
+      cypher`MATCH (${variable(of)})-[:${relationshipsIn(scope, [end.toUpperCase()])}]->${pattern}`,
+      [...conditions, hasLabel(target, scope)],
       target,
       scope,
     );
   }
   return matchNode(
-    cypher`WITH ${edgeEnd(of, end)} AS ${variable(target.as)}`,
+    cypher`WITH ${edgeEnd(scope, of, end)} AS ${variable(target.as)}`,
     [hasLabel(target, scope)],
     target,
     scope,
   );
 }
 
-/** The node at an end of an edge. */
-export const edgeEnd = (edge: Alias, end: EndName): Fragment =>
-  cypher`${end === "subject" ? cypher`startNode` : cypher`endNode`}(${variable(edge)})`;
-
 function matchLink({ of, ofTypes, field }: Kind<"link">, target: Target, scope: Scope): Match {
-  const pattern = cypher`MATCH ${nodePattern(scope, of)}-[:${linkEdges(ofTypes, field, scope)}]->(${variable(target.as)})`;
-  return matchNode(pattern, [hasLabel(target, scope)], target, scope);
+  const { pattern, conditions } = landing(scope, variable(target.as));
+  const clauses = cypher`MATCH ${ownPattern(scope, of)}-[:${linkEdges(ofTypes, field, scope)}]->${pattern}`;
+  return matchNode(clauses, [...conditions, hasLabel(target, scope)], target, scope);
 }
 
 function matchInverse({ of, field }: Kind<"inverse">, target: Target, scope: Scope): Match {
-  const pattern = cypher`MATCH (${variable(target.as)}:${labelOf(scope.model, target.types)})-[:${linkEdges(target.types, field, scope)}]->${nodePattern(scope, of)}`;
-  return matchNode(pattern, standing(target, scope), target, scope);
+  const source = cypher`(${variable(target.as)}:${labelOf(scope, target.types)})`;
+  const edges = linkEdges(target.types, field, scope);
+  const clauses =
+    scope.view.kind === "now"
+      ? cypher`MATCH ${source}-[:${edges}]->${nearPattern(scope, of)}`
+      : cypher`MATCH ${nearPattern(scope, of)}<-[:${edges}]-${source}`;
+  const conditions = [...held(scope, variable(target.as)), ...standing(target, scope)];
+  return matchNode(clauses, conditions, target, scope);
 }
 
 function matchThrough({ via, next }: Kind<"through">, target: Target, scope: Scope): Match {
@@ -154,5 +165,5 @@ export function linkEdges(types: readonly TypeName[], field: string, scope: Scop
     .map((link) => link.edge);
   if (edges.length === 0)
     throw new Error(`No type among ${types.join(", ")} has the link ${field}.`);
-  return join([...new Set(edges)].map(identifier), "|");
+  return relationshipsIn(scope, edges);
 }

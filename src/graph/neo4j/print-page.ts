@@ -6,7 +6,7 @@ import { printExpr } from "./print-expr.ts";
 import { printIndexedHop } from "./print-indexed-hop.ts";
 import { printMatch } from "./print-match.ts";
 import { printClauses, printCount, printExists } from "./print-predicate.ts";
-import { stepVariable, variable, type Scope } from "./scope.ts";
+import { labelHalves, stepVariable, variable, type Scope } from "./scope.ts";
 import { callStep, clausesOf, type PrintShape, type Step } from "./step.ts";
 
 /** A page as its rows, whether there are more and whether there are some behind, and the total: what of these it needs. */
@@ -48,7 +48,7 @@ function printCut(
   further: readonly Fragment[],
   near: Fragment | null,
 ): Fragment {
-  const found = printClauses(match, [rows.where, ...ahead(page)], further);
+  const asked = [rows.where, ...ahead(page)];
   const carried = join(match.bound.map(variable), ", ");
   const order = [
     ...printNearKey(near, rows.order, page.isBackwards),
@@ -56,7 +56,28 @@ function printCut(
   ];
   const sorted = order.length > 0 ? cypher` ORDER BY ${join(order, ", ")}` : cypher``;
   const limit = page.needs.hasMore ? cypher`${parameter(page.limit)} + 1` : parameter(page.limit);
-  return cypher`${found} WITH ${match.repeats ? cypher`DISTINCT ` : cypher``}${carried}${sorted} LIMIT ${limit}`;
+  const cut = cypher` WITH ${match.repeats ? cypher`DISTINCT ` : cypher``}${carried}${sorted} LIMIT ${limit}`;
+  const [whole, ...halves] = printParts(rows, match).map((part) =>
+    printClauses(part, asked, further),
+  );
+  if (whole && halves.length === 0) return cypher`${whole}${cut}`;
+  const parts = [whole ?? cypher``, ...halves].map(
+    (part) => cypher`${part}${cut} RETURN ${carried}`,
+  );
+  return cypher`CALL (*) { ${join(parts, " UNION ALL ")} }${cut}`;
+}
+
+/**
+ * In a snapshot current and superseded rows of a whole type are read apart, each in the order of an index of their own.
+ * A filter is not worth that: it would be planned twice.
+ */
+function printParts({ as, types, from, where }: Rows, match: Match): readonly Match[] {
+  const isFiltered = where.kind !== "all" || where.of.length > 0;
+  if (match.scope.view.kind === "now" || from.kind !== "type" || isFiltered) return [match];
+  return labelHalves(match.scope, types).map((labels) => ({
+    ...match,
+    clauses: cypher`MATCH (${variable(as)}:${labels})`,
+  }));
 }
 
 const ahead = (page: Page): readonly Predicate[] => (page.ahead ? [page.ahead] : []);

@@ -4,6 +4,7 @@ import { printExpr, printId } from "./print-expr.ts";
 import { where, type Match } from "./match.ts";
 import { hasAllTokens, printMatch } from "./print-match.ts";
 import { isEdge, labelOf, stepVariable, typeOf, variable, type Scope } from "./scope.ts";
+import { held, labelIn, nearPattern, relationshipsIn } from "./view.ts";
 
 type Kind<K extends Predicate["kind"]> = Extract<Predicate, { kind: K }>;
 
@@ -32,9 +33,9 @@ export function printPredicate(predicate: Predicate, scope: Scope, isNegated = f
     case "text":
       return twoValued(printText(predicate, scope), isNegated);
     case "named":
-      return printNamed(predicate);
+      return printNamed(predicate, scope);
     case "hasId":
-      return cypher`${printId(predicate.of, scope)} IN ${answeringIds(predicate)}`;
+      return cypher`${printId(predicate.of, scope)} IN ${answeringIds({ ...predicate, view: scope.view })}`;
     case "isType":
       return printIsType(predicate, scope);
     case "related":
@@ -68,14 +69,15 @@ const printComparison = ({ left, op, right }: Kind<"compare">, scope: Scope): Fr
 const printText = ({ left, op, right }: Kind<"text">, scope: Scope): Fragment =>
   cypher`${printExpr(left, scope)} ${op === "startsWith" ? cypher`STARTS WITH` : cypher`CONTAINS`} ${parameter(right)}`;
 
-function printNamed({ of, tokens }: Kind<"named">): Fragment {
+function printNamed({ of, tokens }: Kind<"named">, scope: Scope): Fragment {
   const name = stepVariable(of, "name");
-  return cypher`EXISTS { MATCH (${variable(of)})<-[:NAMES]-(${name}:Name) WHERE ${hasAllTokens(name, tokens)} }`;
+  const holds = where([...held(scope, name), hasAllTokens(name, tokens)]);
+  return cypher`EXISTS { MATCH ${nearPattern(scope, of)}<-[:${relationshipsIn(scope, ["NAMES"])}]-(${name}:${labelIn(scope, "Name")})${holds} }`;
 }
 
 function printIsType({ of, types }: Kind<"isType">, scope: Scope): Fragment {
   if (types.length === 0) return cypher`false`;
-  if (!isEdge(scope, of)) return cypher`${variable(of)}:${labelOf(scope.model, types)}`;
+  if (!isEdge(scope, of)) return cypher`${variable(of)}:${labelOf(scope, types)}`;
   const kinds = types.map((type) => constant(typeOf(scope.model, type).kindValue));
   return cypher`${variable(of)}.kind IN [${join(kinds, ", ")}]`;
 }

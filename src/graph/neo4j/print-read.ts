@@ -3,7 +3,7 @@ import { constant, cypher, join, type Fragment } from "./fragment.ts";
 import type { Target } from "./match.ts";
 import { printBatch } from "./print-batch.ts";
 import { printExpr } from "./print-expr.ts";
-import { edgeEnd, printMatch } from "./print-match.ts";
+import { printMatch } from "./print-match.ts";
 import { printPage } from "./print-page.ts";
 import { printClauses, printPredicate } from "./print-predicate.ts";
 import {
@@ -17,6 +17,7 @@ import {
   type Scope,
 } from "./scope.ts";
 import { callStep, clausesOf, type Step } from "./step.ts";
+import { edgeEnd } from "./view.ts";
 
 /** Prints a read so that its value is its raw rows, as `complete-answer.ts` tells them. */
 export function printRead(read: Read, scope: Scope): Step {
@@ -49,8 +50,8 @@ function printEndOfEdge({ from, as, types, where }: Rows, shape: Shape, outer: S
   const row = printShape(shape, types, scope);
   const node = variable(as);
   return {
-    clauses: cypher` WITH *, ${edgeEnd(from.of, from.end)} AS ${node}${row.clauses}`,
-    value: cypher`CASE WHEN ${node}:${labelOf(scope.model, types)} AND ${printPredicate(where, scope)} THEN ${row.value} END`,
+    clauses: cypher` WITH *, ${edgeEnd(outer, from.of, from.end)} AS ${node}${row.clauses}`,
+    value: cypher`CASE WHEN ${node}:${labelOf(scope, types)} AND ${printPredicate(where, scope)} THEN ${row.value} END`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { GraphType, Model } from "../../model/model.ts";
 import { DragomanError } from "../../errors.ts";
+import { COUNTED, currentType, GONE, VERSION_OF } from "./history.ts";
 
 /** Relationship types that lead from a fact to its ends. */
 export const END_RELATIONSHIPS = ["SUBJECT", "OBJECT"] as const;
@@ -37,9 +38,13 @@ export function modelLabels(model: Model): readonly string[] {
 
 /** Properties that the engine keeps beside the columns of a row. */
 export const OWN_PROPERTIES: ReadonlySet<string> = new Set([
-  "payload",
   "digest",
+  "versionDigest",
+  "since",
+  "until",
+  "countedSince",
   "tokens",
+  "formers",
   "stands",
   "isSymmetric",
   "subjectId",
@@ -48,12 +53,32 @@ export const OWN_PROPERTIES: ReadonlySet<string> = new Set([
   "objectSort",
 ]);
 
+/** Labels of nodes that the engine keeps beside those of rows. */
+const OWN_LABELS: ReadonlySet<string> = new Set([
+  "Dragoman",
+  "Clock",
+  "LedgerEntry",
+  "LedgerKey",
+  "ExternalIdKey",
+  "FormerId",
+  "Token",
+  GONE,
+  COUNTED,
+]);
+
 /** Refuses a model whose names would meet those that the engine keeps for itself. */
 export function checkNames(model: Model): void {
-  const own = new Set<string>([...END_RELATIONSHIPS, "IDENTIFIES", "LEADS_TO", "IN"]);
+  const own = new Set<string>([
+    ...END_RELATIONSHIPS,
+    "IDENTIFIES",
+    "LEADS_TO",
+    "IN",
+    "KEYED",
+    VERSION_OF,
+  ]);
   const edges = new Set(edgeTypes(model));
   for (const name of [...linkTypes(model), ...edges]) {
-    if (own.has(name))
+    if (own.has(name) || currentType(name) !== name)
       throw new DragomanError("BAD_SCHEMA", [
         `"${name}" is kept for the service itself in Neo4j and can be no edge type`,
       ]);
@@ -62,6 +87,12 @@ export function checkNames(model: Model): void {
     if (edges.has(name))
       throw new DragomanError("BAD_SCHEMA", [
         `"${name}" is the edge type of a link and of a fact; it can be only one of them`,
+      ]);
+  }
+  for (const label of modelLabels(model)) {
+    if (OWN_LABELS.has(label) || /^Was[A-Z]/.test(label))
+      throw new DragomanError("BAD_SCHEMA", [
+        `"${label}" is kept for the service itself in Neo4j and can be no type`,
       ]);
   }
   for (const type of model.types.values()) {

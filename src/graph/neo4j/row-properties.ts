@@ -1,7 +1,8 @@
+import neo4j from "neo4j-driver";
 import { typeColumns } from "../../model/columns.ts";
 import type { GraphType, Model, ScalarKind } from "../../model/model.ts";
 import type { NodeRow } from "../../model/rows.ts";
-import type { RowChange } from "../graph.ts";
+import type { RowPut } from "../graph.ts";
 import { identifier, join, type Fragment } from "./fragment.ts";
 import { encodeColumn, type Neo4jValue } from "./values.ts";
 
@@ -20,10 +21,11 @@ export function labelsOf(model: Model, name: string): Fragment {
   return join(type.labels.map(identifier), ":");
 }
 
-/** Everything that is stored at the node of a row: its columns, and what the engine keeps beside them. */
+/** Everything that is stored at the node of a row from an instant on: its columns, and what the engine keeps beside them. */
 export function nodeProperties(
   model: Model,
-  { row, digest }: RowChange["put"][number],
+  { row, digest }: RowPut,
+  instant: number,
 ): Readonly<Record<string, Neo4jValue>> {
   const type = rowType(model, row);
   const scalars = columnScalars(model, type);
@@ -34,15 +36,17 @@ export function nodeProperties(
     ...Object.fromEntries(columns),
     id: row.id,
     kind: type.kindValue,
-    digest,
+    digest: digest.whole,
+    versionDigest: digest.version,
+    since: neo4j.int(instant),
     ...hidden(row),
   };
 }
 
 function hidden(row: NodeRow): Readonly<Record<string, Neo4jValue>> {
   return {
-    ...(row.payload === null ? {} : { payload: row.payload }),
     ...(row.tokens.length > 0 ? { tokens: row.tokens } : {}),
+    ...(row.formerIds.length > 0 ? { formers: row.formerIds } : {}),
     ...(row.fact ? { stands: row.fact.stands, isSymmetric: row.fact.isSymmetric } : {}),
   };
 }
@@ -50,7 +54,7 @@ function hidden(row: NodeRow): Readonly<Record<string, Neo4jValue>> {
 const scalarsByType = new WeakMap<GraphType, ReadonlyMap<string, ScalarKind>>();
 
 /** How each column of a type is stored; folded twins are texts. */
-function columnScalars(model: Model, type: GraphType): ReadonlyMap<string, ScalarKind> {
+export function columnScalars(model: Model, type: GraphType): ReadonlyMap<string, ScalarKind> {
   const known = scalarsByType.get(type);
   if (known) return known;
   const scalars = new Map<string, ScalarKind>(

@@ -1,6 +1,7 @@
 import type { EndName, FactType, GraphType, Model, TypeName } from "../../model/model.ts";
-import type { Alias } from "../../plan/plan.ts";
-import { cypher, identifier, join, type Fragment } from "./fragment.ts";
+import type { Alias, View } from "../../plan/plan.ts";
+import { identifier, join, type Fragment } from "./fragment.ts";
+import { pastLabel } from "./history.ts";
 
 /** What a printed name stands for: a node, or a projected edge in place of its fact. */
 export type Binding =
@@ -9,9 +10,10 @@ export type Binding =
   /** The node at an end of an edge that is bound as well. */
   | { readonly kind: "far"; readonly edge: Alias; readonly end: EndName };
 
-/** The model, and the aliases bound so far, outer ones included. */
+/** The model, and the aliases bound so far, outer ones included. In a snapshot a node's alias is bound to its version. */
 export interface Scope {
   readonly model: Model;
+  readonly view: View;
   readonly bindings: ReadonlyMap<Alias, Binding>;
   /** What must hold of the outer row so that what is below it is wanted at all. */
   readonly guards: readonly Fragment[];
@@ -31,15 +33,11 @@ export const variable = (alias: Alias): Fragment => identifier(alias);
 /** A name beside an alias, for a step on the way to it. Aliases hold no underscore. */
 export const stepVariable = (
   alias: Alias,
-  step: "name" | "token" | "word" | "key" | "position" | "row" | "rows" | EndName,
+  step: "anchor" | "name" | "token" | "word" | "key" | "position" | "row" | "rows" | EndName,
 ): Fragment => identifier(`${alias}_${step}`);
 
 export const isEdge = (scope: Scope, alias: Alias): boolean =>
   scope.bindings.get(alias)?.kind === "edge";
-
-/** The node of an alias as a pattern; the fact of an edge is found by its id. */
-export const nodePattern = (scope: Scope, alias: Alias): Fragment =>
-  isEdge(scope, alias) ? cypher`(:Node {id: ${variable(alias)}.id})` : cypher`(${variable(alias)})`;
 
 export function typeOf(model: Model, name: TypeName): GraphType {
   const type = model.types.get(name);
@@ -54,12 +52,27 @@ export function factTypes(model: Model, names: readonly TypeName[]): readonly Fa
 }
 
 /** The label expression of some concrete types: the one label that means just these, or their own labels. */
-export function labelOf(model: Model, types: readonly TypeName[]): Fragment {
-  const [only] = types;
-  if (types.length === 1 && only) return identifier(only);
+export function labelOf({ model, view }: Scope, types: readonly TypeName[]): Fragment {
+  const labels = labelsFor(model, types);
+  const seen = view.kind === "now" ? labels : labels.flatMap((label) => [label, pastLabel(label)]);
+  return join(seen.map(identifier), "|");
+}
+
+/** The same for current rows and for superseded ones, apart. */
+export function labelHalves(
+  { model }: Scope,
+  types: readonly TypeName[],
+): readonly [Fragment, Fragment] {
+  const labels = labelsFor(model, types);
+  const past = labels.map((label) => identifier(pastLabel(label)));
+  return [join(labels.map(identifier), "|"), join(past, "|")];
+}
+
+function labelsFor(model: Model, types: readonly TypeName[]): readonly string[] {
+  if (types.length === 1) return types;
   for (const { name, members } of model.interfaces.values()) {
     if (members.length === new Set(types).size && members.every((member) => types.includes(member)))
-      return identifier(name);
+      return [name];
   }
-  return join(types.map(identifier), "|");
+  return types;
 }

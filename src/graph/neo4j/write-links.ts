@@ -41,8 +41,8 @@ export async function writeLinks(
   }
 }
 
-/** The nodes by which entities are found: ids in other schemes, and old ids. */
-export async function writeKeys(
+/** The nodes by which entities are found: ids in other schemes. */
+export async function writeExternalIds(
   transaction: ManagedTransaction,
   rows: readonly NodeRow[],
 ): Promise<void> {
@@ -51,16 +51,10 @@ export async function writeKeys(
       link(externalIdKey(scheme, value), row.id, ord),
     ),
   );
-  const formerIds = rows.flatMap((row) => row.formerIds.map((id, ord) => link(id, row.id, ord)));
   await writeBatches(
     transaction,
     cypher`UNWIND $rows AS row MATCH (n:Node {id: row.to}) MERGE (key:ExternalIdKey {key: row.from}) CREATE (key)-[:IDENTIFIES {ord: row.ord}]->(n)`,
     externalIds,
-  );
-  await writeBatches(
-    transaction,
-    cypher`UNWIND $rows AS row MATCH (n:Node {id: row.to}) MERGE (key:FormerId {id: row.from}) CREATE (key)-[:LEADS_TO {ord: row.ord}]->(n)`,
-    formerIds,
   );
 }
 

@@ -1,6 +1,8 @@
 import type { EndName, Model, TypeName } from "../../model/model.ts";
 import type { Alias, From, HopEnd, Rows } from "../../plan/plan.ts";
 import { constant, join, name, param, sql, type Fragment } from "./fragment.ts";
+import { addRange, type Range } from "./range.ts";
+import { heldRows, type Moment } from "./moment.ts";
 import { areMixed, bindKey, bindTable, bindingOf, isKind, typeOf, type Select } from "./select.ts";
 import { linkColumn, tableName } from "./tables.ts";
 
@@ -12,8 +14,15 @@ const coversTables = (model: Model, types: readonly TypeName[]): boolean => {
   );
 };
 
-/** Adds the tables of a FROM, and binds its rows. */
-export function addFrom(select: Select, rows: Pick<Rows, "as" | "types" | "from">): void {
+/**
+ * Adds the tables of a FROM, and binds its rows. `isBeside`: what it starts from stands in the same FROM, where SQLite
+ * resolves the names of other tables in arguments of functions alone.
+ */
+export function addFrom(
+  select: Select,
+  rows: Pick<Rows, "as" | "types" | "from">,
+  isBeside = false,
+): void {
   const { as, types, from } = rows;
   switch (from.kind) {
     case "type":
@@ -26,12 +35,12 @@ export function addFrom(select: Select, rows: Pick<Rows, "as" | "types" | "from"
       return;
     case "tokens":
       select.tables.push(
-        sql`(select distinct entity from (select name, entity from name_token where token in (select value from json_each(${param(from.tokens)})) group by name having count(*) = json_array_length(${param(from.tokens)}))) ${name(`${as}_t`)}`,
+        sql`(select distinct entity from (${namesWithTokens(select.moment, param(from.tokens))})) ${name(`${as}_t`)}`,
       );
       bindKey(select, as, sql`${name(`${as}_t`)}.entity`);
       return addTypeConditions(select, as, types);
     case "hop":
-      return addHop(select, as, types, from);
+      return addHop(select, { as, types }, from, isBeside);
     case "end": {
       const of = bindingOf(select.bindings, from.of);
       const pk = of.ends[from.end] ?? of.column(`end_${from.end}`, from.ofTypes);
@@ -40,12 +49,12 @@ export function addFrom(select: Select, rows: Pick<Rows, "as" | "types" | "from"
       return;
     }
     case "link":
-      return addLink(select, as, from);
+      return addLink(select, as, from, isBeside);
     case "inverse":
-      return addInverse(select, as, types, from);
+      return addInverse(select, { as, types }, from, isBeside);
     case "through":
       addFrom(select, from.via);
-      return addFrom(select, { as, types, from: from.next });
+      return addFrom(select, { as, types, from: from.next }, true);
     case "ids":
     case "externalIds":
       throw new Error("Rows by key are printed as a batch.");
@@ -66,92 +75,143 @@ function addStanding(select: Select, as: Alias, types: readonly TypeName[]): voi
   select.conditions.push(sql`${stands} = 1`);
 }
 
+/** Names that have all these tokens, with whom they name. */
+function namesWithTokens(moment: Moment, tokens: Fragment): Fragment {
+  const wanted = sql`token in (select value from json_each(${tokens}))`;
+  const having = sql`group by name having count(*) = json_array_length(${tokens})`;
+  if (!moment) return sql`select name, entity from name_token where ${wanted} ${having}`;
+  const held = heldRows(moment, "name_token", sql`name, entity`, [wanted]);
+  return sql`select name, entity from (${held}) ${having}`;
+}
+
 /** The node that an id leads to. Its kind is known from the id's own row. */
 function addId(select: Select, as: Alias, types: readonly TypeName[], id: Fragment): void {
-  const row = name(`${as}_id`);
-  select.tables.push(sql`answer_id ${row}`);
-  select.conditions.push(sql`${row}.id = ${id}`);
-  if (types.length < select.model.types.size)
-    select.conditions.push(isKind(select.model, sql`${row}.kind`, types));
-  bindKey(select, as, sql`${row}.pk`, {
-    known: { kind: sql`${row}.kind` },
-    isOuter: types.length === select.model.types.size,
+  const isAny = types.length === select.model.types.size;
+  const row = addRange(select, `${as}_id`, {
+    table: "answer_id",
+    columns: ["pk", "kind"],
+    conditions: (column) => [
+      sql`${column("id")} = ${id}`,
+      ...(isAny ? [] : [isKind(select.model, column("kind"), types)]),
+    ],
   });
+  bindKey(select, as, row("pk"), { known: { kind: row("kind") }, isOuter: isAny });
+}
+
+interface Bound {
+  readonly as: Alias;
+  readonly types: readonly TypeName[];
 }
 
 function addHop(
   select: Select,
-  as: Alias,
-  types: readonly TypeName[],
+  { as, types }: Bound,
   from: Extract<From, { kind: "hop" }>,
+  isBeside: boolean,
 ): void {
   const near = bindingOf(select.bindings, from.of).pk;
-  const row = name(`${as}_adj`);
-  const kinds =
-    from.ends === "any" && coversTables(select.model, types)
-      ? sql``
-      : sql` and ${isKind(select.model, sql`kind`, types)}`;
   const [only] = from.ends;
-  if (from.ends === "any" || from.ends.length !== 1 || !only || typeof only === "string") {
-    const ends =
-      from.ends === "any" ? sql`` : sql` and "end" in (${join(from.ends.map(endName), ", ")})`;
-    select.tables.push(
-      sql`(select distinct fact, id from adj where near = ${near}${ends}${kinds} and stands = 1) ${row}`,
-    );
-    bindKey(select, as, sql`${row}.fact`, { known: { id: sql`${row}.id` } });
-    return;
-  }
-  select.tables.push(sql`adj ${row}`);
-  select.conditions.push(
-    sql`${row}.near = ${near}`,
-    sql`${row}."end" = ${endName(only)}`,
-    isKind(select.model, sql`${row}.kind`, types),
-    sql`${row}.stands = 1`,
+  if (from.ends === "any" || from.ends.length !== 1 || !only || typeof only === "string")
+    return addHopOfMany(select, { as, types }, from, isBeside);
+  const row = addRange(
+    select,
+    `${as}_adj`,
+    {
+      table: "adj",
+      columns: ["fact", "id", "kind", "far", "sort"],
+      conditions: (column) => [
+        sql`${column("near")} = ${near}`,
+        sql`${column("end")} = ${endName(only)}`,
+        isKind(select.model, column("kind"), types),
+        sql`${column("stands")} = 1`,
+      ],
+    },
+    isBeside,
   );
-  const far = sql`${row}.far`;
-  bindKey(select, as, sql`${row}.fact`, {
-    known: { id: sql`${row}.id`, kind: sql`${row}.kind` },
-    ends:
-      only.kind === "end"
-        ? { [only.end]: near, ...(from.far ? { [otherEnd(only.end)]: far } : {}) }
-        : {},
-  });
-  if (from.far) bindKey(select, from.far.as, far, { known: { nameFold: sql`${row}.sort` } });
+  const ends =
+    only.kind === "end"
+      ? { [only.end]: near, ...(from.far ? { [otherEnd(only.end)]: row("far") } : {}) }
+      : {};
+  bindKey(select, as, row("fact"), { known: { id: row("id"), kind: row("kind") }, ends });
+  if (from.far) bindKey(select, from.far.as, row("far"), { known: { nameFold: row("sort") } });
+}
+
+/** Facts that may be reached by several ends, each once. */
+function addHopOfMany(
+  select: Select,
+  { as, types }: Bound,
+  { of, ends }: Extract<From, { kind: "hop" }>,
+  isBeside: boolean,
+): void {
+  const conditions: Range["conditions"] = (column) => [
+    sql`${column("near")} = ${bindingOf(select.bindings, of).pk}`,
+    ...(ends === "any" ? [] : [sql`${column("end")} in (${join(ends.map(endName), ", ")})`]),
+    ...(ends === "any" && coversTables(select.model, types)
+      ? []
+      : [isKind(select.model, column("kind"), types)]),
+    sql`${column("stands")} = 1`,
+  ];
+  const range: Range = { table: "adj", columns: ["fact", "id"], conditions, isDistinct: true };
+  const row = addRange(select, `${as}_adj`, range, isBeside);
+  bindKey(select, as, row("fact"), { known: { id: row("id") } });
 }
 
 const otherEnd = (end: EndName): EndName => (end === "subject" ? "object" : "subject");
 const endName = (end: HopEnd): Fragment => constant(end.kind === "end" ? end.end : end.field);
 
-function addLink(select: Select, as: Alias, from: Extract<From, { kind: "link" }>): void {
+function addLink(
+  select: Select,
+  as: Alias,
+  from: Extract<From, { kind: "link" }>,
+  isBeside: boolean,
+): void {
   const of = bindingOf(select.bindings, from.of);
   if (!from.many) {
     const pk = of.column(linkColumn(from.field), from.ofTypes);
     select.conditions.push(sql`${pk} is not null`);
     return bindKey(select, as, pk);
   }
-  const row = name(`${as}_link`);
-  select.tables.push(sql`link ${row}`);
-  select.conditions.push(sql`${row}.owner = ${of.pk}`, sql`${row}.field = ${constant(from.field)}`);
-  bindKey(select, as, sql`${row}.target`);
+  const row = addRange(
+    select,
+    `${as}_link`,
+    {
+      table: "link",
+      columns: ["target"],
+      conditions: (column) => [
+        sql`${column("owner")} = ${of.pk}`,
+        sql`${column("field")} = ${constant(from.field)}`,
+      ],
+    },
+    isBeside,
+  );
+  bindKey(select, as, row("target"));
 }
 
 function addInverse(
   select: Select,
-  as: Alias,
-  types: readonly TypeName[],
+  { as, types }: Bound,
   from: Extract<From, { kind: "inverse" }>,
+  isBeside: boolean,
 ): void {
   const of = bindingOf(select.bindings, from.of).pk;
-  if (!from.many) {
-    bindTable(select, as, tableName(typeOf(select.model, types)));
-    select.conditions.push(
-      sql`${bindingOf(select.bindings, as).column(linkColumn(from.field), types)} = ${of}`,
-    );
+  const table = tableName(typeOf(select.model, types));
+  const link = linkColumn(from.field);
+  if (!from.many && (select.moment === null || select.arm !== null)) {
+    bindTable(select, as, table);
+    select.conditions.push(sql`${bindingOf(select.bindings, as).column(link, types)} = ${of}`);
   } else {
-    const row = name(`${as}_link`);
-    select.tables.push(sql`link ${row}`);
-    select.conditions.push(sql`${row}.target = ${of}`, sql`${row}.field = ${constant(from.field)}`);
-    bindKey(select, as, sql`${row}.owner`);
+    const range: Range = from.many
+      ? {
+          table: "link",
+          columns: ["owner"],
+          conditions: (column) => [
+            sql`${column("target")} = ${of}`,
+            sql`${column("field")} = ${constant(from.field)}`,
+          ],
+        }
+      : { table, columns: ["pk"], conditions: (column) => [sql`${column(link)} = ${of}`] };
+    const row = addRange(select, `${as}_link`, range, isBeside);
+    bindKey(select, as, row(from.many ? "owner" : "pk"));
   }
   addTypeConditions(select, as, types);
 }

@@ -68,6 +68,25 @@ export async function openConnection(
   };
 }
 
+/** The same connection, which tells of each statement before it is sent. */
+export function tellStatements(
+  connection: Connection,
+  tell: ((text: string) => void) | undefined,
+): Connection {
+  if (tell === undefined) return connection;
+  return {
+    ...connection,
+    all(text, values) {
+      tell(text);
+      return connection.all(text, values);
+    },
+    exec(text) {
+      tell(text);
+      return connection.exec(text);
+    },
+  };
+}
+
 interface Statement {
   all(values: readonly Bindable[]): Promise<readonly Row[]>;
 }

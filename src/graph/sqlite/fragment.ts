@@ -33,6 +33,9 @@ export const param = (value: Value): Fragment => ({ parts: [{ param: value }] })
 /** A name of a table or column: made from the model or by this folder, and quoted. */
 export const name = (text: string): Fragment => ({ parts: [`"${text.replaceAll('"', '""')}"`] });
 
+/** A name that this folder gave to a table or column; only `end` is a word of SQL. */
+export const word = (text: string): Fragment => (text === "end" ? name(text) : { parts: [text] });
+
 /** A constant of the model, such as a kind or a field's name. */
 export const constant = (text: string): Fragment => ({
   parts: [`'${text.replaceAll("'", "''")}'`],
@@ -40,7 +43,7 @@ export const constant = (text: string): Fragment => ({
 
 export function join(
   fragments: readonly Fragment[],
-  separator: "" | ", " | " " | " cross join " | ",\n",
+  separator: "" | ", " | " " | " cross join " | " union all " | ",\n",
 ): Fragment {
   return {
     parts: fragments.flatMap((fragment, i) => (i === 0 ? [fragment] : [separator, fragment])),

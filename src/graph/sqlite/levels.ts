@@ -1,14 +1,17 @@
 import type { Model, TypeName } from "../../model/model.ts";
 import type { Alias, From, Read, Rows } from "../../plan/plan.ts";
 import { name, sql, type Fragment } from "./fragment.ts";
+import type { Moment } from "./moment.ts";
 import { bindKey, bindingOf, isKind, startSelect, type Select } from "./select.ts";
 
 /** What printing one statement shares: the common table expressions so far, and how a nested read is printed. */
 export interface Printing {
   readonly model: Model;
+  /** The instant at which the root that is printed sees the graph. */
+  readonly moment: Moment;
   readonly tables: Fragment[];
-  /** Names that were handed out. */
-  count: number;
+  /** A name that no table has yet. */
+  readonly nextName: () => string;
   /** Prints a nested read; the fragment is its value in the SELECT that renders the parent's rows. */
   readonly nested: (printing: Printing, place: Place, read: Read) => Fragment;
 }
@@ -31,20 +34,20 @@ export interface Parent {
 export type LevelRow = "l" | "p";
 
 /** A SELECT over the parent's rows, as `p`. */
-export function fromParent({ model }: Printing, parent: Parent): Select {
-  const select = startSelect(model, new Map());
+export function fromParent(printing: Printing, parent: Parent): Select {
+  const select = startSelect(printing, new Map());
   select.tables.push(sql`${name(parent.table)} p`);
   parent.bind(select, "p");
   for (const { of, types } of parent.narrowings) {
     const kind = bindingOf(select.bindings, of).column("kind", types);
-    select.conditions.push(isKind(model, kind, types));
+    select.conditions.push(isKind(printing.model, kind, types));
   }
   return select;
 }
 
 /** A SELECT over a level's rows, as `l`, that renders them. */
-export function renderLevel({ model }: Printing, parent: Parent): Select {
-  const select = startSelect(model, new Map());
+export function renderLevel(printing: Printing, parent: Parent): Select {
+  const select = startSelect(printing, new Map());
   select.tables.push(sql`${name(parent.table)} l`);
   parent.bind(select, "l");
   return select;

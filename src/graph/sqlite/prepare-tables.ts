@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Model } from "../../model/model.ts";
 import type { Connection } from "./connection.ts";
-import { createStatements, modelColumns } from "./schema-statements.ts";
+import { createStatements, modelTables } from "./schema-statements.ts";
 import { tables } from "./tables.ts";
 
 /** Whether the store was laid out for this model: then opening it writes nothing and waits for no writer. */
@@ -29,11 +29,11 @@ export async function prepareTables(writer: Connection, model: Model): Promise<v
 }
 
 async function addColumns(writer: Connection, model: Model): Promise<void> {
-  for (const table of tables(model)) {
+  for (const table of tables(model).flatMap(modelTables)) {
     const found = await writer.all("select name from pragma_table_info(?)", [table.name]);
     if (found.length === 0) continue;
     const known = new Set(found.map((row) => row["name"]));
-    for (const column of modelColumns(table)) {
+    for (const column of table.columns) {
       const name = /^"([^"]+)"/.exec(column)?.[1];
       if (!known.has(name)) {
         await writer.exec(`alter table "${table.name}" add column ${column}`);

@@ -8,7 +8,7 @@ import { fromWhere, type Select } from "./select.ts";
 
 /** Prints a page: `…_p` with the keys of each parent's page, then its rows. Its value is `[rows, more, behind, total]`. */
 export function printPage(printing: Printing, place: Place, rows: Rows, page: Page): Fragment {
-  const table = `n${++printing.count}`;
+  const table = printing.nextName();
   const far = lastHop(rows.from)?.far?.as ?? null;
   const select = fromParent(printing, place.parent);
   const columns = join([sql`p.k as k`, ...keyColumns(select, rows, page, far)], ", ");

@@ -2,6 +2,7 @@ import { leadsToOne } from "../../plan/leads-to-one.ts";
 import type { Predicate, Rows } from "../../plan/plan.ts";
 import { addFrom } from "./add-from.ts";
 import { chain, join, param, sql, type Fragment } from "./fragment.ts";
+import { heldRows } from "./moment.ts";
 import {
   bindingOf,
   bindOther,
@@ -79,9 +80,14 @@ function printPredicate(select: Select, predicate: Predicate, isNegated: boolean
         printText(printExpr(select, predicate.left), predicate.op, param(predicate.right)),
       );
     case "named":
-      return sql`exists (select 1 from name_token where entity = ${bindingOf(select.bindings, predicate.of).pk} and token in (select value from json_each(${param(predicate.tokens)})) group by name having count(*) = json_array_length(${param(predicate.tokens)}))`;
-    case "hasId":
-      return sql`${bindingOf(select.bindings, predicate.of).pk} in (select pk from answer_id where id in (${predicate.many ? sql`select value from json_each(${param(predicate.ids)})` : param(predicate.ids)}))`;
+      return printNamed(select, predicate);
+    case "hasId": {
+      const ids = predicate.many
+        ? sql`select value from json_each(${param(predicate.ids)})`
+        : param(predicate.ids);
+      const answering = heldRows(select.moment, "answer_id", sql`pk`, [sql`id in (${ids})`]);
+      return sql`${bindingOf(select.bindings, predicate.of).pk} in (${answering})`;
+    }
     case "isType":
       return isKind(
         select.model,
@@ -102,6 +108,19 @@ function printPredicate(select: Select, predicate: Predicate, isNegated: boolean
         : sql`(${keys}) < (${values})`;
     }
   }
+}
+
+function printNamed(
+  { bindings, moment }: Select,
+  { of, tokens }: Extract<Predicate, { kind: "named" }>,
+): Fragment {
+  const named = sql`entity = ${bindingOf(bindings, of).pk}`;
+  const wanted = sql`token in (select value from json_each(${param(tokens)}))`;
+  const having = sql`group by name having count(*) = json_array_length(${param(tokens)})`;
+  if (!moment) return sql`exists (select 1 from name_token where ${named} and ${wanted} ${having})`;
+  // Asked of the words afterwards: inside the UNION it would be too deep for the parser.
+  const held = heldRows(moment, "name_token", sql`name, token`, [named]);
+  return sql`exists (select 1 from (${held}) where ${wanted} ${having})`;
 }
 
 /** `not` binds looser than everything but `and` and `or`, and `or` stands in brackets anyway. */
@@ -156,7 +175,7 @@ function printRelated(
 }
 
 function printRows(outer: Select, rows: Rows, holds: Predicate): Fragment {
-  const inner = startSelect(outer.model, outer.bindings);
+  const inner = startSelect(outer, outer.bindings);
   addFrom(inner, rows);
   addPredicate(inner, rows.where);
   addPredicate(inner, holds);

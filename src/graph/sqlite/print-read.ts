@@ -1,10 +1,11 @@
 import type { Model } from "../../model/model.ts";
 import { leadsToOne } from "../../plan/leads-to-one.ts";
-import type { BatchPart, Read, ReadPlan, Rows, Shape, ShapeField } from "../../plan/plan.ts";
+import type { BatchPart, Read, ReadPlan, Root, Rows, Shape, ShapeField } from "../../plan/plan.ts";
 import { addFrom } from "./add-from.ts";
 import { isCrowded } from "./crowding.ts";
 import { join, name, param, print, sql, type Fragment, type Printed } from "./fragment.ts";
 import { jsonArray } from "./json-array.ts";
+import { heldRows, joinHeld } from "./moment.ts";
 import {
   fromParent,
   joinToLevel,
@@ -26,11 +27,18 @@ import { bindingOf, bindOther, fromWhere, isKind } from "./select.ts";
  * ord, a, b)` the rows themselves (`a` the row, `b` its far end); going up, `n3_j(parent, js)` holds the rendered rows.
  */
 export function printRead(plan: ReadPlan, model: Model): Printed {
+  const state = { count: 0 };
+  const roots = new Map(plan.roots.map((root) => [root.read, root]));
   const printing: Printing = {
     model,
+    moment: null,
     tables: [sql`n0(k) as (select 1)`],
-    count: 0,
-    nested: printNested,
+    nextName: () => `n${++state.count}`,
+    nested: (_printing, place, read) => {
+      const root = roots.get(read);
+      if (!root) throw new Error("A root is read that the plan does not have.");
+      return printRoot(printing, place, root);
+    },
   };
   const parent: Parent = { table: "n0", bind: () => undefined, narrowings: [] };
   const rendering = renderLevel(printing, parent);
@@ -45,6 +53,15 @@ export function printRead(plan: ReadPlan, model: Model): Printed {
   });
   const tables = join(printing.tables, ",\n");
   return print(sql`with ${tables}\nselect ${answer} as answer ${fromWhere(rendering)}`);
+}
+
+/** A root reads at its own moment; where it tells it, its value is `[moment, what it reads]`. */
+function printRoot(printing: Printing, place: Place, { read, view, tellsMoment }: Root): Fragment {
+  const moment = view.kind === "snapshot" ? param(view.instant) : null;
+  const value = printNested({ ...printing, moment, nested: printNested }, place, read);
+  if (!tellsMoment) return value;
+  const last = sql`ifnull((select cast(value as integer) from meta where key = 'instant'), 0)`;
+  return jsonArray([moment ? sql`min(${moment}, ${last})` : last, value]);
 }
 
 function printNested(printing: Printing, place: Place, read: Read): Fragment {
@@ -62,7 +79,7 @@ function printOne(printing: Printing, place: Place, rows: Rows, shape: Shape): F
   if (leadsToOne(rows)) {
     return printInline(printing, place, rows, shape);
   }
-  const table = `n${++printing.count}`;
+  const table = printing.nextName();
   const select = fromParent(printing, place.parent);
   addFrom(select, rows);
   addPredicate(select, rows.where);
@@ -108,11 +125,12 @@ function printBatch(
   rows: Rows,
   parts: readonly BatchPart[],
 ): Fragment {
-  const table = `n${++printing.count}`;
+  const table = printing.nextName();
   const select = fromParent(printing, parent);
-  select.tables.push(batchSource(printing, rows));
+  const { source, pk } = batchSource(printing, rows);
+  select.tables.push(source);
   printing.tables.push(
-    sql`${name(table)}(k, parent, ord, a) as materialized (select row_number() over (), p.k, i.key, x.pk ${fromWhere(select)})`,
+    sql`${name(table)}(k, parent, ord, a) as materialized (select row_number() over (), p.k, i.key, ${pk} ${fromWhere(select)})`,
   );
   const shapes = parts.flatMap((part) => (part.kind === "node" ? [part.shape] : []));
   const row = (values: readonly Fragment[]): Fragment =>
@@ -122,13 +140,48 @@ function printBatch(
 }
 
 /** The keys that were asked for, each with what it leads to or null. */
-function batchSource({ model }: Printing, { from, types }: Rows): Fragment {
-  if (from.kind === "ids") {
-    const isWanted = types.length < model.types.size ? isKind(model, sql`x.kind`, types) : sql`1`;
-    return sql`json_each(${param(from.ids)}) i left join answer_id x on x.id = i.value and ${isWanted}`;
+function batchSource(
+  printing: Printing,
+  { from, types }: Rows,
+): { readonly source: Fragment; readonly pk: Fragment } {
+  const { model, moment } = printing;
+  if (from.kind === "externalIds") return externalSource(printing, from);
+  if (from.kind !== "ids") throw new Error("A batch goes by ids.");
+  const on = (row: Fragment): Fragment => {
+    const isWanted =
+      types.length < model.types.size ? isKind(model, sql`${row}.kind`, types) : sql`1`;
+    return sql`${row}.id = i.value and ${isWanted}`;
+  };
+  const keys = sql`json_each(${param(from.ids)}) i`;
+  if (!moment)
+    return { source: sql`${keys} left join answer_id x on ${on(sql`x`)}`, pk: sql`x.pk` };
+  const held = joinHeld(moment, "answer_id", "x", on);
+  return { source: sql`${keys} ${held.joins}`, pk: held.column("pk") };
+}
+
+/** Should several entities bear an id, the one with the least id of ours is meant, as in the other engine. */
+function externalSource(
+  { moment }: Printing,
+  from: Extract<Rows["from"], { kind: "externalIds" }>,
+): { readonly source: Fragment; readonly pk: Fragment } {
+  const keys = sql`json_each(${param(from.ids)}) i`;
+  const wanted = [sql`scheme = ${param(from.scheme)}`, sql`value = i.value`];
+  if (!moment) {
+    const found = sql`select e.pk from external_id k cross join entity e on e.pk = k.pk where k.scheme = ${param(from.scheme)} and k.value = i.value order by e.id limit 1`;
+    return {
+      source: sql`${keys} left join answer_id x on x.id = (select id from entity where pk = (${found}))`,
+      pk: sql`x.pk`,
+    };
   }
-  if (from.kind !== "externalIds") throw new Error("A batch goes by ids.");
-  // Should several entities bear an id, the one with the least id of ours is meant, as in the other engine.
-  const found = sql`select e.pk from external_id k cross join entity e on e.pk = k.pk where k.scheme = ${param(from.scheme)} and k.value = i.value order by e.id limit 1`;
-  return sql`json_each(${param(from.ids)}) i left join answer_id x on x.id = (select id from entity where pk = (${found}))`;
+  const owner = joinHeld(
+    moment,
+    "answer_id",
+    "o",
+    (row) => sql`${row}.pk = k.pk and ${row}.is_own = 1`,
+  );
+  const bearers = sql`(${heldRows(moment, "external_id", sql`pk`, wanted)}) k ${owner.joins}`;
+  return {
+    source: keys,
+    pk: sql`(select k.pk from ${bearers} order by ${owner.column("id")} limit 1)`,
+  };
 }

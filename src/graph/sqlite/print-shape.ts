@@ -120,7 +120,7 @@ function printGroupsOfGroups(
 }
 
 function addGroup(printing: Printing, parent: Parent, js: Fragment): string {
-  const table = `${parent.table}_g${++printing.count}`;
+  const table = `${parent.table}_g${printing.nextName()}`;
   printing.tables.push(sql`${name(table)}(k, js) as materialized (select l.k, ${js})`);
   return table;
 }

@@ -1,9 +1,18 @@
 import type { Column, Model } from "../../model/model.ts";
-import { linkColumn, quote, tables, type Table } from "./tables.ts";
+import { BESIDE_TABLES, createBeside } from "./beside-tables.ts";
+import {
+  countsTable,
+  FACT_COLUMNS,
+  linkColumn,
+  quote,
+  tables,
+  wasTable,
+  type Table,
+} from "./tables.ts";
 
 /** Written into the file's header: what made it, and in which format. */
 export const APPLICATION_ID = 0x44726167;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** What the store knows of itself: its layout, the instant of its last commit. */
 export const CREATE_META =
@@ -12,54 +21,85 @@ export const CREATE_META =
 /** Everything that a store has whatever the model says. */
 const FIXED: readonly string[] = [
   CREATE_META,
-  // Every id that answers: those of nodes as they are now, and those that led to them once.
-  "create table if not exists answer_id (id text primary key, pk integer not null, kind text not null) strict, without rowid",
-  "create index if not exists answer_id_pk on answer_id (pk)",
-  // One row per end of a fact, so that a walk from either end is one range of one index.
-  `create table if not exists adj (near integer not null, "end" text not null, kind text not null, stands integer not null,
-     id text not null, fact integer not null, far integer, sort text, primary key (near, "end", kind, stands, id)) strict, without rowid`,
-  `create index if not exists adj_sort on adj (near, "end", kind, stands, sort, id, fact, far)`,
-  "create index if not exists adj_fact on adj (fact)",
-  `create index if not exists adj_far on adj (far) where far is not null`,
-  "create table if not exists link (owner integer not null, field text not null, ord integer not null, target integer not null, primary key (owner, field, ord)) strict, without rowid",
-  "create index if not exists link_target on link (target, field, owner)",
-  "create table if not exists external_id (scheme text not null, value text not null, pk integer not null, primary key (scheme, value, pk)) strict, without rowid",
-  "create index if not exists external_id_pk on external_id (pk)",
-  "create table if not exists name_token (token text not null, name integer not null, entity integer not null, primary key (token, name)) strict, without rowid",
-  "create index if not exists name_token_name on name_token (name)",
-  "create index if not exists name_token_entity on name_token (entity, name)",
+  // Every id that answers now: those of nodes, and those that lead to them; then who answered once.
+  "create table if not exists answer_id (id text primary key, pk integer not null, kind text not null, is_own integer not null, held_since integer not null) strict, without rowid",
+  "create index if not exists answer_id_pk on answer_id (pk, is_own)",
+  "create table if not exists answer_id_was (id text not null, pk integer not null, kind text not null, is_own integer not null, held_since integer not null, held_until integer not null, primary key (id, held_since)) strict, without rowid",
+  "create index if not exists answer_id_was_pk on answer_id_was (pk, is_own, held_since, held_until)",
+  // For which node an id was told last; never taken back.
+  "create table if not exists told (id text primary key, node text not null) strict, without rowid",
+  "create index if not exists told_node on told (node)",
+  // Keys of nodes that are gone: one that comes back gets its own again.
+  "create table if not exists gone_id (id text primary key, pk integer not null) strict, without rowid",
+  "create unique index if not exists gone_id_pk on gone_id (pk)",
+  "create table if not exists ledger_entry (n integer primary key, kind text not null, id text not null, recorded_at integer not null, payload text not null, keys text not null) strict",
+  "create unique index if not exists ledger_entry_id on ledger_entry (id)",
+  "create index if not exists ledger_entry_kind on ledger_entry (kind, id)",
+  // Keys may be long, so that they stand here as hashes; what is found is compared with the entry's own.
+  "create table if not exists ledger_key (hash integer not null, entry integer not null, primary key (hash, entry)) strict, without rowid",
 ];
 
 /** Tables and indexes of a model; each statement may be run again. */
 export function createStatements(model: Model): readonly string[] {
   return [
     ...FIXED,
-    ...tables(model).flatMap((table) => [createTable(table), ...createIndexes(table)]),
+    ...BESIDE_TABLES.flatMap(createBeside),
+    ...tables(model).flatMap((table) => [
+      ...modelTables(table).map(
+        ({ name, before, columns, after }) =>
+          `create table if not exists ${quote(name)} (${[...before, ...columns, ...after].join(", ")}) strict`,
+      ),
+      ...createIndexes(table),
+    ]),
   ];
 }
 
-function createTable(table: Table): string {
+/** A table of the store whose columns follow the model. */
+interface ModelTable {
+  readonly name: string;
+  readonly before: readonly string[];
+  /** As they stand in `create table`, hence also in `alter table … add column`. */
+  readonly columns: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The tables that hold rows of one kind: current ones, superseded ones, old counters. */
+export function modelTables(table: Table): readonly ModelTable[] {
   const ends =
-    table.name === "fact"
+    table.name === "fact" ? FACT_COLUMNS.map(({ name, stored }) => `${name} ${stored}`) : [];
+  const interval = ["held_since integer not null", "held_until integer not null"];
+  const columns = modelColumns(table);
+  return [
+    {
+      name: table.name,
+      before: ["pk integer primary key", ...ends],
+      columns,
+      after: [
+        "digest_whole text not null",
+        "digest_version text not null",
+        "held_since integer not null",
+      ],
+    },
+    {
+      name: wasTable(table.name),
+      before: ["pk integer not null", ...ends],
+      columns,
+      after: interval,
+    },
+    ...(table.counters.length > 0
       ? [
-          "end_subject integer not null",
-          "end_object integer",
-          "stands integer not null",
-          "is_symmetric integer not null",
+          {
+            name: countsTable(table.name),
+            before: ["pk integer not null", ...interval],
+            columns: table.counters.map((column) => `${quote(column.name)} ${storedAs(column)}`),
+            after: ["primary key (pk, held_since)"],
+          },
         ]
-      : [];
-  const columns = [
-    "pk integer primary key",
-    ...ends,
-    ...modelColumns(table),
-    "payload text",
-    "digest text not null",
+      : []),
   ];
-  return `create table if not exists ${quote(table.name)} (${columns.join(", ")}) strict`;
 }
 
-/** Columns as they stand in `create table`, hence also in `alter table … add column`. */
-export function modelColumns(table: Table): readonly string[] {
+function modelColumns(table: Table): readonly string[] {
   const own = table.columns.flatMap((column) => [
     `${quote(column.name)} ${storedAs(column)}`,
     ...(column.folded ? [`${quote(column.folded)} text`] : []),
@@ -84,27 +124,67 @@ function storedAs(column: Column): string {
 }
 
 function createIndexes(table: Table): readonly string[] {
-  const index = (suffix: string, columns: readonly string[], unique = ""): string =>
-    `create ${unique}index if not exists ${quote(`${table.name}_${suffix}`)} on ${quote(table.name)} (${columns.map(quote).join(", ")})`;
+  const was = wasTable(table.name);
   const stands = table.name === "fact" ? ["stands"] : [];
-  const sortable = new Set(
-    table.types
-      .flatMap((type) => [...type.fields.values()])
-      .flatMap((field) => {
-        if (!field.sortable || field.sortable.by) return [];
-        if (field.kind === "scalar") return [field.column.folded ?? field.column.name];
-        return field.kind === "value" && field.typeName === "DateValue"
-          ? [`${field.prefix}Min`]
-          : [];
-      }),
-  );
+  const byColumn = (column: string): readonly string[] => ["kind", ...stands, column, "id"];
+  const sorted = sortedColumns(table);
+  const counters = new Set<string>(table.counters.map((column) => column.name));
   return [
-    index("id", ["id"], "unique "),
-    index("kind", ["kind", ...stands, "id"]),
-    ...[...sortable].map((column) => index(`by_${column}`, ["kind", ...stands, column, "id"])),
-    ...table.singleLinks.map((field) => index(linkColumn(field), [linkColumn(field), "id"])),
-    ...(table.name === "fact"
-      ? [index("subject", ["end_subject"]), index("object", ["end_object"])]
-      : []),
+    createIndex(table.name, "id", ["id"], { isUnique: true }),
+    createIndex(was, "pk", ["pk", ...INTERVAL]),
+    ...createBoth(table.name, "kind", ["kind", ...stands, "id"]),
+    ...sorted.flatMap((column) =>
+      // What counters were is asked of another table.
+      counters.has(column)
+        ? createIndex(table.name, `by_${column}`, byColumn(column))
+        : createBoth(table.name, `by_${column}`, byColumn(column)),
+    ),
+    ...table.singleLinks.flatMap((field) => {
+      const column = linkColumn(field);
+      const where = `${quote(column)} is not null`;
+      return createBoth(table.name, column, [column, "id"], where);
+    }),
   ];
+}
+
+const INTERVAL = ["held_since", "held_until"] as const;
+
+/** With its interval at hand, a superseded row that did not hold at the moment is passed over without being looked up. */
+function createBoth(
+  table: string,
+  suffix: string,
+  columns: readonly string[],
+  where: string | null = null,
+): readonly string[] {
+  return [
+    createIndex(table, suffix, columns, { where }),
+    createIndex(wasTable(table), suffix, [...columns, ...INTERVAL], { where }),
+  ];
+}
+
+function createIndex(
+  table: string,
+  suffix: string,
+  columns: readonly string[],
+  {
+    isUnique = false,
+    where = null,
+  }: { readonly isUnique?: boolean; readonly where?: string | null } = {},
+): string {
+  const on = `${quote(table)} (${columns.map(quote).join(", ")})`;
+  const name = quote(`${table}_${suffix}`);
+  const condition = where === null ? "" : ` where ${where}`;
+  return `create ${isUnique ? "unique " : ""}index if not exists ${name} on ${on}${condition}`;
+}
+
+/** Columns by which whole lists are ordered. */
+function sortedColumns(table: Table): readonly string[] {
+  const sortable = table.types
+    .flatMap((type) => [...type.fields.values()])
+    .flatMap((field) => {
+      if (!field.sortable || field.sortable.by) return [];
+      if (field.kind === "scalar") return [field.column.folded ?? field.column.name];
+      return field.kind === "value" && field.typeName === "DateValue" ? [`${field.prefix}Min`] : [];
+    });
+  return [...new Set(sortable)];
 }

@@ -1,20 +1,22 @@
+import { renameSync, rmSync } from "node:fs";
 import { DragomanError } from "../../errors.ts";
-import type { Model } from "../../model/model.ts";
 import type { ParamValues, ReadPlan } from "../../plan/plan.ts";
 import { completeAnswer } from "../complete-answer.ts";
 import type { EngineStatement, Graph, GraphOptions, Writer } from "../graph.ts";
-import { openConnection, type Connection } from "./connection.ts";
+import { openConnection, tellStatements, type Connection } from "./connection.ts";
+import { readLedger } from "./ledger-entries.ts";
 import { isPrepared, prepareTables } from "./prepare-tables.ts";
 import { printRead } from "./print-read.ts";
 import { startReadPool, type ReadPool } from "./read-pool.ts";
 import { readRows } from "./read-rows.ts";
 import { APPLICATION_ID, CREATE_META, FORMAT_VERSION } from "./schema-statements.ts";
-import { inspectStoreFile, lockForWriting, makeStoreFolder } from "./store-file.ts";
-import { tableName, tables } from "./tables.ts";
+import { inspectStoreFile, makeStoreFolder } from "./store-file.ts";
+import { isWipeAsked, wipeTraces } from "./scrub.ts";
+import { storeWriter } from "./store-writer.ts";
 import { translateError } from "./translate-error.ts";
 import { bindValue, decodeScalar } from "./values.ts";
 import { findViolations } from "./violations.ts";
-import { writeRows } from "./write-rows.ts";
+import { lockForWriting } from "./write-lock.ts";
 
 export interface SqliteOptions extends GraphOptions {
   readonly path: string;
@@ -41,12 +43,12 @@ const ANALYSE_FROM = 1_000;
 
 /** Opens an embedded store. Refuses what is no store, or damaged, or newer, without touching it. */
 export async function openSqlite(options: SqliteOptions): Promise<Graph> {
-  const { path, model } = options;
+  const { path } = options;
   const exists = inspectStoreFile(path);
   if (!exists && !options.create) throw new DragomanError("STORE_NOT_FOUND", [path]);
   try {
     makeStoreFolder(path);
-    const writer = await openWriter(path, model, exists);
+    const writer = tellStatements(await openWriter(options, exists), options.onStatement);
     const open = (): Promise<Connection> => openConnection(path, READ_PRAGMAS);
     const readers = await Promise.all(Array.from({ length: READERS }, open));
     return asGraph(options, writer, startReadPool(path, readers));
@@ -55,22 +57,38 @@ export async function openSqlite(options: SqliteOptions): Promise<Graph> {
   }
 }
 
-async function openWriter(path: string, model: Model, exists: boolean): Promise<Connection> {
-  if (exists) {
-    const writer = await openConnection(path, WRITE_PRAGMAS);
-    if (await isPrepared(writer, model)) return writer;
-    writer.close();
-  }
-  const unlock = await lockForWriting(path);
+async function openWriter(options: SqliteOptions, exists: boolean): Promise<Connection> {
+  const { path, model, onWait } = options;
+  if (!exists) await makeStore(options);
+  const writer = await openConnection(path, WRITE_PRAGMAS);
+  if (await isPrepared(writer, model)) return writer;
+  const unlock = await lockForWriting(path, { onWait });
   try {
-    // The header goes into the file itself, before the write-ahead log takes over.
-    const header = [`application_id = ${APPLICATION_ID}`, `user_version = ${FORMAT_VERSION}`];
-    const writer = await openConnection(path, exists ? [] : header);
-    if (!exists) await writer.exec(CREATE_META);
-    for (const pragma of WRITE_PRAGMAS) await writer.all(`pragma ${pragma}`);
     await prepareTables(writer, model);
     return writer;
   } finally {
+    unlock();
+  }
+}
+
+/** Makes a store beside its place and moves it there whole: nobody ever sees one that is half made, also after a kill. */
+async function makeStore({ path, model, onWait }: SqliteOptions): Promise<void> {
+  const unlock = await lockForWriting(path, { onWait });
+  const unfinished = `${path}.new`;
+  try {
+    if (inspectStoreFile(path)) return;
+    rmSync(unfinished, { force: true });
+    const header = [`application_id = ${APPLICATION_ID}`, `user_version = ${FORMAT_VERSION}`];
+    const writer = await openConnection(unfinished, header);
+    try {
+      await writer.exec(CREATE_META);
+      await prepareTables(writer, model);
+    } finally {
+      writer.close();
+    }
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
     unlock();
   }
 }
@@ -101,10 +119,14 @@ function asGraph(options: SqliteOptions, writer: Connection, pool: ReadPool): Gr
     },
     commit: (work) => commit(options, writer, work),
     prepare: () => Promise.resolve(),
-    isEmpty: async () => (await pool.all("select 1 from answer_id limit 1")).length === 0,
+    isEmpty: async () =>
+      (await pool.all("select 1 from ledger_entry union all select 1 from answer_id limit 1"))
+        .length === 0,
     // Readers that are all at work show that the store answers; asking would wait for them.
     ping: async () => pool.isBusy() || (await pool.all("select 1 as one")).length === 1,
-    rows: () => readRows(pool, model),
+    rows: (asRecordedAt) => readRows(pool, model, asRecordedAt ?? null),
+    ledger: () => readLedger(pool),
+    lastInstant: () => lastInstant(pool),
     violations: () => findViolations(pool, model),
     statementCount: () => statements,
     close: async () => {
@@ -120,16 +142,18 @@ async function commit<T>(
   writer: Connection,
   work: (writer: Writer, instant: number) => Promise<T>,
 ): Promise<{ readonly instant: number; readonly value: T }> {
-  const unlock = await lockForWriting(options.path);
+  const unlock = await lockForWriting(options.path, { onWait: options.onWait });
   try {
     await writer.exec("begin immediate");
-    const instant = Math.max(options.clock(), (await lastInstant(writer)) + 1);
-    const { store, changed } = asWriter(options.model, writer);
+    const instant = Math.max(options.clock(), ((await lastInstant(writer)) ?? 0) + 1);
+    const { store, changed } = storeWriter(writer, options.model, BigInt(instant));
     const value = await work(store, instant);
     await writer.all("insert or replace into meta (key, value) values ('instant', ?)", [
       String(instant),
     ]);
+    const mustWipe = await isWipeAsked(writer);
     await writer.exec("commit");
+    if (mustWipe) await wipeTraces(writer);
     if (changed() >= ANALYSE_FROM) await refreshStatistics(writer);
     return { instant, value };
   } catch (error) {
@@ -147,37 +171,7 @@ async function refreshStatistics(writer: Connection): Promise<void> {
   await writer.exec(statements).catch(() => undefined);
 }
 
-async function lastInstant(writer: Connection): Promise<number> {
-  const [row] = await writer.all("select value from meta where key = 'instant'");
-  return Number(row?.["value"] ?? 0);
-}
-
-function asWriter(model: Model, writer: Connection): { readonly store: Writer; changed(): number } {
-  let changed = 0;
-  const store: Writer = {
-    async payloads(types) {
-      const names = types.flatMap((name) => model.types.get(name) ?? []).map(tableName);
-      const found = [];
-      for (const table of names)
-        found.push(
-          ...(await writer.all(
-            `select payload from "${table}" where payload is not null order by id`,
-          )),
-        );
-      return found.map((row) => String(row["payload"]));
-    },
-    async digests() {
-      const union = tables(model)
-        .map((table) => `select id, digest from "${table.name}"`)
-        .join(" union all ");
-      return new Map(
-        (await writer.all(union)).map((row) => [String(row["id"]), String(row["digest"])]),
-      );
-    },
-    async apply(change) {
-      changed += change.put.length + change.remove.length;
-      await writeRows(writer, model, change);
-    },
-  };
-  return { store, changed: () => changed };
+async function lastInstant(reader: Pick<Connection, "all">): Promise<number | null> {
+  const [row] = await reader.all("select value from meta where key = 'instant'");
+  return row ? Number(row["value"]) : null;
 }

@@ -1,4 +1,5 @@
 import type { Model } from "../../model/model.ts";
+import { historyChecks, type Check } from "./history-checks.ts";
 import type { ReadPool } from "./read-pool.ts";
 import { linkColumn, quote, tables } from "./tables.ts";
 
@@ -7,11 +8,6 @@ export async function* findViolations(pool: ReadPool, model: Model): AsyncIterab
   for (const { text, says } of checks(model)) {
     for (const row of await pool.all(text)) yield says.replace("$", String(row["id"]));
   }
-}
-
-interface Check {
-  readonly text: string;
-  readonly says: string;
 }
 
 function checks(model: Model): readonly Check[] {
@@ -56,6 +52,31 @@ function checks(model: Model): readonly Check[] {
       text: "select a.id from answer_id a where not exists (select 1 from node_id n where n.pk = a.pk and n.kind = a.kind)",
       says: "The id $ leads nowhere.",
     },
+    {
+      text: "select f.id from former_id f where not exists (select 1 from node_id n where n.pk = f.pk)",
+      says: "The former id $ leads nowhere.",
+    },
+    {
+      text: "select f.id from former_id f where not exists (select 1 from answer_id a where a.id = f.id and a.pk = f.pk)",
+      says: "The former id $ does not lead to the node that it names.",
+    },
+    {
+      text: "select e.id from ledger_entry e where (select count(distinct value) from json_each(e.keys)) <> (select count(*) from ledger_key k where k.entry = e.n)",
+      says: "The ledger entry $ is not found by its keys.",
+    },
+    {
+      text: "select k.entry as id from ledger_key k where not exists (select 1 from ledger_entry e where e.n = k.entry)",
+      says: "A key leads to the entry $ of the ledger, which is not there.",
+    },
+    {
+      text: "select n.id from node_id n where not exists (select 1 from answer_id a where a.id = n.id and a.pk = n.pk and a.kind = n.kind and a.is_own = 1)",
+      says: "The node $ does not answer under its own id.",
+    },
+    ...historyChecks(model),
+    ...tables(model).map(({ name }) => ({
+      text: `select t.id from ${quote(name)} t where t.held_since > (select cast(value as integer) from meta where key = 'instant')`,
+      says: "The row $ stands since after the last commit.",
+    })),
     ...tables(model).flatMap((table) =>
       table.singleLinks.map((field) => ({
         text: `select t.id from ${quote(table.name)} t where t.${quote(linkColumn(field))} is not null and not exists (select 1 from node_id n where n.pk = t.${quote(linkColumn(field))})`,

@@ -4,9 +4,9 @@ import { parseEdtf } from "../../model/edtf.ts";
 import { extractClaims } from "../extract/extract.ts";
 import type { Gazetteer } from "../extract/gazetteer.ts";
 import { makeDocument } from "../make-document.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading, Tool } from "../reading.ts";
 import { RecordRefused, reject, wholeFile } from "../rejection.ts";
-import { refuseLongName, refuseUnstorable } from "../storable.ts";
+import { refuseLongName, refuseUnstorable } from "../../model/storable.ts";
 import {
   entriesOf,
   isEmpty,
@@ -34,6 +34,9 @@ export interface ArticleInput {
   readonly gazetteer: Gazetteer;
 }
 
+/** The rules as a whole: raised whenever one of them reads otherwise, so that what the last version found gives way. */
+const RULES: Tool = { name: "rules", version: 1 };
+
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Reads an article: its metadata from a front-matter block or what is given with it, its claims from its words. The block is no part of the stored text. */
@@ -43,7 +46,7 @@ export function readArticle({ path, text, metadata, gazetteer }: ArticleInput): 
     return draftArticle(body, { ...metadata, ...own }, { path, gazetteer });
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
-    return { documents: [], rejected: [reject(error.error, error.place)] };
+    return { documents: [], edition: null, rejected: [reject(error.error, error.place)] };
   }
 }
 
@@ -85,9 +88,13 @@ function draftArticle(
       ...wholeFile(path),
       ...lineAt(draft.quotes[0]?.exact ?? "", body, draft.quotes[0]?.from ?? 0),
     };
-    return { draft, place, quotePlace: place };
+    return { draft, place, quotePlace: place, record: null };
   });
-  return { documents: [{ document, drafts, isExtracted: true }], rejected: [] };
+  return {
+    documents: [{ document, drafts, isExtracted: true, tool: RULES }],
+    edition: null,
+    rejected: [],
+  };
 }
 
 /** Line and column where words stand in the stored text, for reports. */

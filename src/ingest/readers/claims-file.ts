@@ -1,31 +1,33 @@
 import { DragomanError } from "../../errors.ts";
-import type { DraftClaim, Publication, Quote, Statement } from "../../model/claim.ts";
-import { DOCUMENT_KEYS, FILE_KEYS } from "../../model/claims-file-keys.ts";
+import type { DraftClaim, Quote, Statement } from "../../model/claim.ts";
+import type { RecordVersion } from "../../model/ledger.ts";
 import type { Model } from "../../model/model.ts";
 import { makeDocument } from "../make-document.ts";
-import type { DraftedDocument, LocatedDraft, Reading } from "../reading.ts";
+import type { DraftedDocument, DraftedEdition, LocatedDraft, Reading, Tool } from "../reading.ts";
 import { RecordRefused, reject, type Rejection } from "../rejection.ts";
-import { refuseLongName, refuseUnstorable } from "../storable.ts";
+import { readHeader, readParts, type Header } from "./claims-file-parts.ts";
 import { readDeclared, readEntityRecord } from "./entity-record.ts";
 import { readFactRecord } from "./fact-record.ts";
-import { readDate } from "./field-values.ts";
 import { indexDeclared, type Declared, type DeclaredEntity } from "./mention-values.ts";
 import {
+  presentRecords,
+  readRecordKeys,
+  type EditionHeader,
+  type RecordKeys,
+} from "./record-keys.ts";
+import {
   entriesOf,
-  isEmpty,
   itemsOf,
   openYaml,
   placeOf,
   pointerTo,
   refuse,
-  refuseMissing,
-  rootOf,
   textOf,
-  type YamlFile,
   type YamlValue,
 } from "./yaml-file.ts";
 
-const EXTRACTOR = "claims-file@1";
+const TOOL: Tool = { name: "claims-file", version: 1 };
+const EXTRACTOR = `${TOOL.name}@${TOOL.version}`;
 
 /** What a claims file is read with. */
 export interface ClaimsFileInput {
@@ -34,13 +36,14 @@ export interface ClaimsFileInput {
   readonly model: Model;
   readonly isReference: boolean;
 }
-interface Header {
-  readonly publication: Publication & { readonly title: string };
-  readonly language: string | null;
-  readonly text: string | null;
+/** An entry of `entities` or `claims`; its keys say which record it is, where the file is an edition. */
+interface Entry {
+  readonly value: YamlValue;
+  readonly keys: RecordKeys | null;
 }
 /** Statements of one record, and the words or the place on which they rest. */
 interface Draft {
+  readonly entry: Entry;
   readonly draft: DraftClaim;
   readonly value: YamlValue;
   /** Its quote, where it has one. */
@@ -53,21 +56,52 @@ interface Draft {
  */
 export function readClaimsFile(input: ClaimsFileInput): Reading {
   const file = openYaml(input.path, input.text);
-  if (!("document" in file)) return { documents: [], rejected: file };
+  if (!("document" in file)) return { documents: [], edition: null, rejected: file };
   const rejected: Rejection[] = [];
   const parts = caught(() => readParts(file), rejected);
   const header = parts && caught(() => readHeader(parts.document), rejected);
-  if (!parts || !header) return { documents: [], rejected };
-  const { declared, entities } = declare(parts.entities, input.model, rejected);
-  const context = { model: input.model, declared };
+  if (!parts || !header) return { documents: [], edition: null, rejected };
+  const listed = (values: readonly YamlValue[]): readonly Entry[] =>
+    values.flatMap(
+      (value) =>
+        caught(() => [{ value, keys: readRecordKeys(value, parts.edition) }], rejected) ?? [],
+    );
+  const all = { entities: listed(parts.entities), claims: listed(parts.claims) };
+  const there = all.entities.filter(isThere);
+  const { declared, entities } = declare(there, input.model, rejected);
+  const context = { model: input.model, declared, header };
   const ofEntities = entities.flatMap(
-    ({ value, entity }) =>
-      caught(() => entityDrafts(value, entity, { ...context, header }), rejected) ?? [],
+    ({ entry, entity }) => caught(() => entityDrafts(entry, entity, context), rejected) ?? [],
   );
-  const ofClaims = parts.claims.flatMap(
-    (value) => caught(() => factDrafts(value, { ...context, header }), rejected) ?? [],
+  const ofClaims = all.claims
+    .filter(isThere)
+    .flatMap((entry) => caught(() => factDrafts(entry, context), rejected) ?? []);
+  const drafts = [...ofEntities, ...ofClaims];
+  const edition = editionOf(parts.edition, [...all.entities, ...all.claims], drafts);
+  return { documents: makeDocuments(input, header, { drafts, edition }), edition, rejected };
+}
+
+const isThere = ({ keys }: Entry): boolean => keys?.isDeleted !== true;
+
+function editionOf(
+  header: EditionHeader | null,
+  entries: readonly Entry[],
+  drafts: readonly Draft[],
+): DraftedEdition | null {
+  if (header === null) return null;
+  const said = new Map<Entry, Statement[]>();
+  for (const { entry, draft } of drafts)
+    said.set(entry, [...(said.get(entry) ?? []), draft.statement]);
+  const present = presentRecords(
+    entries.filter(isThere).flatMap((entry) => {
+      const { keys, value } = entry;
+      return keys === null ? [] : [{ keys, value, statements: said.get(entry) ?? [] }];
+    }),
   );
-  return { documents: makeDocuments(input, header, [...ofEntities, ...ofClaims]), rejected };
+  const deleted = entries.flatMap(({ keys }) =>
+    keys?.isDeleted === true ? [[keys.record, keys.place] as const] : [],
+  );
+  return { ...header, present, deleted: new Map(deleted) };
 }
 
 /** Runs a reader of one record; what it refuses is put on the list. */
@@ -81,72 +115,17 @@ function caught<T>(read: () => T, rejected: Rejection[]): T | null {
   }
 }
 
-interface Parts {
-  readonly document: YamlValue;
-  readonly entities: readonly YamlValue[];
-  readonly claims: readonly YamlValue[];
-}
-
-function readParts(file: YamlFile): Parts {
-  const root = rootOf(file);
-  const entries = entriesOf(root, "A claims file");
-  for (const [key, item] of entries)
-    if (!FILE_KEYS.some((known) => known === key))
-      refuse(item, new DragomanError("UNKNOWN_FIELD", [key, "A claims file", FILE_KEYS]));
-  const document = entries.get("document");
-  if (document === undefined) return refuseMissing(root, "document", "A claims file");
-  const list = (key: string): readonly YamlValue[] => {
-    const value = entries.get(key);
-    return value === undefined || isEmpty(value)
-      ? []
-      : itemsOf(value).map((item) => ({ ...item, field: null }));
-  };
-  return { document, entities: list("entities"), claims: list("claims") };
-}
-
-function readHeader(value: YamlValue): Header {
-  const entries = entriesOf(value, "document");
-  for (const [key, item] of entries)
-    if (!DOCUMENT_KEYS.some((known) => known === key))
-      refuse(item, new DragomanError("UNKNOWN_FIELD", [key, "document", DOCUMENT_KEYS]));
-  const optional = (key: string): string | null => {
-    const item = entries.get(key);
-    return item === undefined || isEmpty(item) ? null : textOf(item);
-  };
-  const required = (key: string): string => optional(key) ?? refuseMissing(value, key, "document");
-  const published = entries.get("publishedAt");
-  const publishedAt = published === undefined || isEmpty(published) ? null : readDate(published);
-  const header = {
-    publication: {
-      title: required("title"),
-      publisher: required("publisher"),
-      url: optional("url"),
-      section: optional("section"),
-      publishedAt,
-    },
-    language: optional("language"),
-    text: optional("text"),
-  };
-  const { title, publisher, url } = header.publication;
-  const unstorable =
-    refuseUnstorable("document", header) ??
-    refuseLongName("The title", title) ??
-    refuseLongName("The publisher", publisher) ??
-    refuseLongName("The address", url);
-  return unstorable === null ? header : refuse(value, unstorable);
-}
-
 function declare(
-  values: readonly YamlValue[],
+  entries: readonly Entry[],
   model: Model,
   rejected: Rejection[],
 ): {
   readonly declared: Declared;
-  readonly entities: readonly { readonly value: YamlValue; readonly entity: DeclaredEntity }[];
+  readonly entities: readonly { readonly entry: Entry; readonly entity: DeclaredEntity }[];
 } {
-  const entities = values.flatMap((value) => {
-    const entity = caught(() => readDeclared(value, model), rejected);
-    return entity === null ? [] : [{ value, entity }];
+  const entities = entries.flatMap((entry) => {
+    const entity = caught(() => readDeclared(entry.value, model), rejected);
+    return entity === null ? [] : [{ entry, entity }];
   });
   return { declared: indexDeclared(entities.map(({ entity }) => entity)), entities };
 }
@@ -158,12 +137,13 @@ interface RecordContext {
 }
 
 function entityDrafts(
-  value: YamlValue,
+  entry: Entry,
   entity: DeclaredEntity,
   context: RecordContext,
 ): readonly Draft[] {
-  const { quotes, quote } = readQuotes(value, context.header);
-  return readEntityRecord(value, entity, context).map((placed) => ({
+  const { quotes, quote } = readQuotes(entry.value, context.header);
+  return readEntityRecord(entry.value, entity, context).map((placed) => ({
+    entry,
     value: placed.value,
     quote,
     draft: {
@@ -174,11 +154,13 @@ function entityDrafts(
   }));
 }
 
-function factDrafts(value: YamlValue, context: RecordContext): readonly Draft[] {
+function factDrafts(entry: Entry, context: RecordContext): readonly Draft[] {
+  const { value } = entry;
   const { statements, modality, polarity, attributions } = readFactRecord(value, context);
   const { quotes, quote } = readQuotes(value, context.header);
   const pointer = quotes.length > 0 ? null : pointerTo(value);
   return statements.map((statement) => ({
+    entry,
     value,
     quote,
     draft: { ...asserted(statement), modality, polarity, attributions, quotes, pointer },
@@ -216,13 +198,17 @@ function readQuotes(
 function makeDocuments(
   input: ClaimsFileInput,
   header: Header,
-  drafts: readonly Draft[],
+  {
+    drafts,
+    edition,
+  }: { readonly drafts: readonly Draft[]; readonly edition: DraftedEdition | null },
 ): readonly DraftedDocument[] {
   const located = (isQuoted: boolean): readonly LocatedDraft[] =>
     drafts
       .filter(({ draft }) => (draft.pointer === null) === isQuoted)
-      .map(({ draft, value, quote }) => ({
+      .map(({ draft, value, quote, entry }) => ({
         draft,
+        record: recordOf(entry, edition),
         place: placeOf(value),
         quotePlace: placeOf(quote ?? value),
       }));
@@ -235,7 +221,7 @@ function makeDocuments(
       mediaType: "text/plain",
       publication: header.publication,
     });
-    documents.push({ document, drafts: located(true), isExtracted: false });
+    documents.push({ document, drafts: located(true), isExtracted: false, tool: TOOL });
   }
   const pointed = located(false);
   if (pointed.length > 0 || header.text === null) {
@@ -250,7 +236,15 @@ function makeDocuments(
       mediaType,
       publication: { ...header.publication, title },
     });
-    documents.push({ document, drafts: pointed, isExtracted: false });
+    documents.push({ document, drafts: pointed, isExtracted: false, tool: TOOL });
   }
   return documents;
+}
+
+/** The record that an entry is, in the version of the file's edition. */
+function recordOf({ keys }: Entry, edition: DraftedEdition | null): RecordVersion | null {
+  const record = keys?.record;
+  if (edition === null || record === undefined) return null;
+  const version = edition.present.get(record)?.version;
+  return version === undefined ? null : { source: edition.source, record, version };
 }

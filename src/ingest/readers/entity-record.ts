@@ -1,8 +1,9 @@
 import { DragomanError } from "../../errors.ts";
-import { allowedValues, definitionFields, ENTITY_KEYS } from "../../model/claims-file-keys.ts";
-import type { FieldValue, Mention, NameKindValue, Pointer, Statement } from "../../model/claim.ts";
+import { definitionFields, ENTITY_KEYS } from "../../model/claims-file-keys.ts";
+import type { FieldValue, Mention, Pointer, Statement } from "../../model/claim.ts";
 import type { EntityType, Field, Model } from "../../model/model.ts";
-import { readEnum, readScalar } from "./field-values.ts";
+import { readScalar } from "./field-values.ts";
+import { readForeignIds, readName, type DeclaredName } from "./identity-values.ts";
 import {
   entityKinds,
   isId,
@@ -19,7 +20,6 @@ import {
   pointerTo,
   refuse,
   refuseMissing,
-  scalarOf,
   textOf,
   type YamlValue,
 } from "./yaml-file.ts";
@@ -63,29 +63,6 @@ function readKind(record: YamlValue, kind: YamlValue | undefined, model: Model):
     : refuse(kind, new DragomanError("UNKNOWN_TYPE", [textOf(kind), allowed]));
 }
 
-/** A further name: a plain text is an ALIAS. */
-function readName(value: YamlValue, model: Model): DeclaredEntity["names"][number] {
-  if (!isMapping(value)) return { text: textOf(value), kind: "ALIAS", language: null };
-  const entries = entriesOf(value, "A name");
-  const allowed = ["text", "kind", "language"];
-  for (const [key, item] of entries)
-    if (!allowed.includes(key))
-      refuse(item, new DragomanError("UNKNOWN_FIELD", [key, "A name", allowed]));
-  const [text, kind, language] = [
-    entries.get("text"),
-    entries.get("kind"),
-    entries.get("language"),
-  ];
-  if (text === undefined) return refuseMissing(value, "text", "A name");
-  const kinds = allowedValues({ typeName: "NameKind" }, model);
-  const nameKind = kind === undefined ? "ALIAS" : (readEnum(kind, "kind", kinds) as NameKindValue); // The enum NameKind has these values.
-  return {
-    text: textOf(text),
-    kind: nameKind,
-    language: language === undefined ? null : textOf(language),
-  };
-}
-
 /** Everything that an entry says, one statement per name, foreign id and field. */
 export function readEntityRecord(
   value: YamlValue,
@@ -110,7 +87,8 @@ export function readEntityRecord(
       ];
     if (key === "names")
       return itemsOf(item).map((name, i) => placedName(name, subject, entity.names[i]));
-    if (key === "externalIds") return readExternalIds(item, subject);
+    if (key === "externalIds")
+      return readForeignIds(item, subject).map((id) => placed(id.value, id.statement));
     if (ENTITY_KEYS.some((own) => own === key)) return [];
     const field = definitions.get(key);
     if (field === undefined)
@@ -148,29 +126,11 @@ function readDefinition(
 function placedName(
   value: YamlValue,
   subject: Mention,
-  name: DeclaredEntity["names"][number] | undefined,
+  name: DeclaredName | undefined,
 ): PlacedStatement {
   const text = isMapping(value) ? (entriesOf(value, "A name").get("text") ?? value) : value;
-  return placed(text, {
-    says: "name",
-    subject,
-    name: name?.text ?? "",
-    nameKind: name?.kind ?? "ALIAS",
-    language: name?.language ?? null,
-  });
-}
-
-function readExternalIds(value: YamlValue, subject: Mention): readonly PlacedStatement[] {
-  return [...entriesOf(value, "externalIds")].flatMap(([scheme, ids]) =>
-    itemsOf(ids).map((id) =>
-      placed(id, {
-        says: "externalId",
-        subject,
-        scheme,
-        value: scalarOf(id) === null ? "" : textOf(id),
-      }),
-    ),
-  );
+  const { text: said = "", kind = "ALIAS", language = null, ...days } = name ?? {};
+  return placed(text, { says: "name", subject, name: said, nameKind: kind, language, ...days });
 }
 
 const placed = (value: YamlValue, statement: Statement): PlacedStatement => ({

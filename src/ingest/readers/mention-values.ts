@@ -1,7 +1,8 @@
 import { DragomanError } from "../../errors.ts";
-import type { Mention, NameKindValue } from "../../model/claim.ts";
+import type { Mention } from "../../model/claim.ts";
 import { foldName } from "../../model/fold.ts";
 import { concreteTypes, type Model } from "../../model/model.ts";
+import type { DeclaredName } from "./identity-values.ts";
 import {
   entriesOf,
   isMapping,
@@ -16,11 +17,7 @@ export interface DeclaredEntity {
   readonly kind: string;
   readonly id: string | null;
   readonly name: string | null;
-  readonly names: readonly {
-    readonly text: string;
-    readonly kind: NameKindValue;
-    readonly language: string | null;
-  }[];
+  readonly names: readonly DeclaredName[];
 }
 /** Declared entities by id and by folded name. */
 export interface Declared {

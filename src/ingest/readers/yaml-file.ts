@@ -129,6 +129,10 @@ export function textOf(value: YamlValue): string {
 /** The plain value of a scalar. */
 export const scalarOf = ({ node }: YamlValue): unknown => (isScalar(node) ? node.value : undefined);
 
+/** Everything that a value holds, as plain data. */
+export const contentOf = ({ node, file }: YamlValue): unknown =>
+  node === null ? null : node.toJS(file.document);
+
 /** A value as evidence. */
 export function pointerTo(value: YamlValue): Pointer {
   return {

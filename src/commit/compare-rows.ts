@@ -1,0 +1,80 @@
+/** Derived rows against what is stored: which are new, which begin a new version (rule 18), which only count otherwise. */
+import { createHash } from "node:crypto";
+import type { Digest, Digests, RowChange, RowPut } from "../graph/graph.ts";
+import type { Model } from "../model/model.ts";
+import { canonicalJson, type NodeRow } from "../model/rows.ts";
+
+interface CompareContext {
+  readonly instant: number;
+  /** When claims and documents first came, by id. */
+  readonly recordedAt: ReadonlyMap<string, number>;
+  readonly model: Model;
+}
+
+/** What has to be written so that exactly these rows are stored, and the log of history beside them. */
+export function compareRows(
+  rows: readonly NodeRow[],
+  stored: Digests,
+  context: CompareContext,
+): Pick<RowChange, "put" | "remove"> {
+  const put = rows.flatMap((row) => comparePut(row, stored.get(row.id), context) ?? []);
+  const live = new Set(rows.map((row) => row.id));
+  const isLog = logPrefixes(context.model);
+  return { put, remove: [...stored.keys()].filter((id) => !live.has(id) && !isLog(id)) };
+}
+
+/** Tells ids of rows that are written once and follow from nothing. */
+function logPrefixes({ types }: Model): (id: string) => boolean {
+  const logs = [...types.values()].filter((type) => type.family === "record" && type.isLog);
+  return (id) => logs.some(({ prefix }) => id.startsWith(`${prefix}:`));
+}
+
+/** A row that is stored for the first time. */
+export function newRow(row: NodeRow, instant: number): RowPut {
+  const whole = hashOf(row);
+  return { row, digest: { whole, version: `${whole}@${instant}` } };
+}
+
+function comparePut(
+  row: NodeRow,
+  stored: Digest | undefined,
+  context: CompareContext,
+): RowPut | null {
+  const whole = hashOf(row);
+  if (stored?.whole === whole) return null;
+  const version = hashOf(withoutCounters(row, context.model));
+  const [before, since] = (stored?.version ?? "").split("@");
+  const instant = before === version && since !== undefined ? Number(since) : context.instant;
+  return {
+    row: withRecordedAt(row, instant, context),
+    digest: { whole, version: `${version}@${instant}` },
+  };
+}
+
+const hashOf = (row: NodeRow): string =>
+  createHash("sha256").update(canonicalJson(row)).digest("hex").slice(0, 32);
+
+/** Counts and confidence tell of the claims behind a fact; they cut no version. */
+function withoutCounters(row: NodeRow, model: Model): NodeRow {
+  const fields = [...(model.types.get(row.type)?.fields.values() ?? [])];
+  const counters = new Set(
+    fields.flatMap((field) =>
+      field.kind === "scalar" && field.isCounter ? [field.column.name as string] : [],
+    ),
+  );
+  if (counters.size === 0) return row;
+  const columns = Object.entries(row.columns).filter(([name]) => !counters.has(name));
+  return { ...row, columns: Object.fromEntries(columns) };
+}
+
+/** A fact says since when it stands as it does; a claim or document, when the graph first had it. */
+function withRecordedAt(
+  row: NodeRow,
+  since: number,
+  { recordedAt, model }: CompareContext,
+): NodeRow {
+  const type = model.types.get(row.type);
+  if (type?.fields.has("recordedAt") !== true) return row;
+  const instant = type.family === "fact" ? since : recordedAt.get(row.id);
+  return instant === undefined ? row : { ...row, columns: { ...row.columns, recordedAt: instant } };
+}
