@@ -5,8 +5,10 @@ import { exportLedger } from "../../src/check/export-ledger.ts";
 import { commit } from "../../src/commit/commit.ts";
 import { EMPTY_BATCH } from "../../src/commit/merge-batch.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { ingest, type IngestReport } from "../../src/ingest/ingest.ts";
+import { ingest } from "../../src/ingest/ingest.ts";
+import type { IngestReport } from "../../src/ingest/ingest-report.ts";
 import type { Decision, Judgement } from "../../src/model/ledger.ts";
+import type { SourceSettings } from "../../src/model/source-settings.ts";
 import { engines, TEST_INSTANT } from "../graph/engines.ts";
 import { openMemory } from "../ingest/memory-graph.ts";
 import { model } from "../resolve/say.ts";
@@ -49,12 +51,16 @@ async function fill(graph: Graph): Promise<void> {
 const exported = (graph: Graph): Promise<readonly string[]> =>
   readAll(exportLedger(graph, { tool: "dragoman", toolVersion: "0" }));
 
-const put = (graph: Graph, lines: readonly string[], name = "all.dragoman.jsonl") =>
-  ingest([{ path: name, bytes: new TextEncoder().encode(`${lines.join("\n")}\n`) }], {
-    graph,
-    model,
-    reference: "seeds/reference",
-  });
+const put = (graph: Graph, lines: readonly string[], sources: readonly SourceSettings[] = []) =>
+  ingest(
+    [{ path: "all.dragoman.jsonl", bytes: new TextEncoder().encode(`${lines.join("\n")}\n`) }],
+    {
+      graph,
+      model,
+      sources,
+      reference: "seeds/reference",
+    },
+  );
 
 const graphs = [
   { name: "memory", open: (clock?: () => number) => Promise.resolve(openMemory(clock)) },
@@ -65,6 +71,19 @@ const graphs = [
 ];
 /** A store is moved after it was filled. */
 const later = (): number => TEST_INSTANT + 1_000_000;
+
+it("an export is derived with what the operator says of its sources", async () => {
+  const source = openMemory();
+  await fill(source);
+  const [told] = (await readAll(source.rows())).filter(({ type }) => type === "Source");
+  const name = String(told?.columns["name"]);
+  const sources = [{ name, reliability: "A" as const, primaryFor: [] }];
+  const target = openMemory(later);
+  await put(target, await exported(source), sources);
+  const [moved] = (await readAll(target.rows())).filter(({ id }) => id === told?.id);
+  expect(moved?.columns["reliability"]).toBe("A");
+  expect(await deepCheck(target, model, sources)).toBeNull();
+});
 
 describe.each(graphs)("an export of $name", ({ open }) => {
   it.each(graphs)("gives $name the same three hashes", async (target) => {
