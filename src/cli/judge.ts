@@ -2,7 +2,6 @@ import type { Config } from "../config.ts";
 import { judge } from "../judge/judge.ts";
 import type { ReadSchema } from "../model/api-schema.ts";
 import type { Ask, JudgeReport } from "../model/judging.ts";
-import { readMomentId } from "../plan/moment-id.ts";
 import { withGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
 import { readSettings } from "./read-settings.ts";
@@ -27,7 +26,7 @@ export function judgeCommand(
   const settings = readSettings(config, model);
   return withGraph(config, model, { create: false }, async (graph) => {
     const report = await judge(graph, settings, {
-      ask: withoutMoments(ask),
+      ask,
       person: options.person ?? whoRunsThis(),
       reason: options.reason ?? null,
       idempotencyKey: options.key ?? null,
@@ -36,12 +35,6 @@ export function judgeCommand(
     return 0;
   });
 }
-
-/** An id that a snapshot showed means what stands under it now. */
-const withoutMoments = (ask: Ask): Ask =>
-  ask.kind === "merge"
-    ? { ...ask, from: readMomentId(ask.from).key, into: readMomentId(ask.into).key }
-    : { ...ask, id: readMomentId(ask.id).key };
 
 const forMachines = ({ recordedAt, ...report }: JudgeReport) => ({
   ...report,

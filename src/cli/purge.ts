@@ -1,7 +1,6 @@
 import type { Config } from "../config.ts";
 import { foreseePurge, purge, type PurgeDone, type PurgeReport } from "../judge/purge.ts";
 import type { ReadSchema } from "../model/api-schema.ts";
-import { readMomentId } from "../plan/moment-id.ts";
 import { withGraph } from "./open-graph.ts";
 import type { Output } from "./output.ts";
 import { readSettings } from "./read-settings.ts";
@@ -24,15 +23,14 @@ export function purgeCommand(
   output: Output,
 ): Promise<number> {
   const settings = readSettings(config, model);
-  const { key } = readMomentId(id);
   return withGraph(config, model, { create: false }, async (graph) => {
     if (options.yes !== true) {
-      const foreseen = await foreseePurge(graph, key);
+      const foreseen = await foreseePurge(graph, id);
       output.line(options.json ? JSON.stringify(forMachines(foreseen)) : tellForeseen(foreseen));
       return 0;
     }
     const person = options.person ?? whoRunsThis();
-    const done = await purge(graph, settings, { id: key, person, reason: options.reason });
+    const done = await purge(graph, settings, { id, person, reason: options.reason });
     output.line(options.json ? JSON.stringify(forMachines(done)) : tellDone(done));
     return 0;
   });

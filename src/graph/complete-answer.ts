@@ -14,7 +14,7 @@
  */
 import type { ScalarKind } from "../model/model.ts";
 import { writeCursor, type CursorValue } from "../plan/cursor.ts";
-import { momentId } from "../plan/moment-id.ts";
+import { momentId } from "../model/moment-id.ts";
 import type {
   EdgePart,
   Page,

@@ -6,13 +6,14 @@ import type { Graph } from "../graph/graph.ts";
 import type { StoredDocument } from "../model/claim.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import { readLedger, readPayload } from "../model/ledger-payload.ts";
+import { readMomentId } from "../model/moment-id.ts";
 import { withheldDocument } from "../model/withheld.ts";
 import type { Settings } from "../resolve/derive.ts";
-import { readRequest } from "./read-request.ts";
+import { readMotive } from "./read-request.ts";
 import { isoTime } from "./standing.ts";
 
 export interface PurgeRequest {
-  /** Id of a document, without a moment. */
+  /** Id of a document, at whatever moment. */
   readonly id: string;
   readonly person: string;
   readonly reason: string;
@@ -37,28 +38,24 @@ export async function purge(
   settings: Settings,
   given: PurgeRequest,
 ): Promise<PurgeDone> {
-  const { person, reason } = readRequest({
-    // It is asked for as a retraction is: by an id, and with a reason.
-    ask: { kind: "retract", id: given.id },
-    person: given.person,
-    reason: given.reason,
-    idempotencyKey: null,
-  });
+  const id = readMomentId(given.id).key;
+  const { person, reason } = readMotive(given, { id });
   let found: StoredDocument | null = null;
   const { instant, erased, written, removed } = await commit(
     graph,
     settings,
     async (store, recordedAt) => {
-      found = await documentOf(given.id, store);
+      found = await documentOf(id, store);
       const marker = withheldDocument(found, { recordedAt, person, reason: reason ?? "" });
       return { ...EMPTY_BATCH, documents: [marker] };
     },
   );
-  return { ...reportOf(found, given.id, erased.length), recordedAt: instant, written, removed };
+  return { ...reportOf(found, id, erased.length), recordedAt: instant, written, removed };
 }
 
 /** What an erasure would take; throws as it would. */
-export async function foreseePurge(graph: Graph, id: string): Promise<PurgeReport> {
+export async function foreseePurge(graph: Graph, given: string): Promise<PurgeReport> {
+  const id = readMomentId(given).key;
   const entries: LedgerEntry[] = [];
   for await (const entry of graph.ledger())
     if (entry.id === id || entry.kind === "claim") entries.push(entry);

@@ -1,4 +1,4 @@
-/** What people ask of the graph when they judge, and what they are told of it. Ids are without a moment. */
+/** What people ask of the graph when they judge, and what they are told of it. */
 
 /** One decision, or the end of one. */
 export type Ask =

@@ -1,7 +1,7 @@
 import { valueColumn } from "../model/columns.ts";
 import { foldName, nameTokens } from "../model/fold.ts";
 import type { Column, FieldOf, ScalarKind } from "../model/model.ts";
-import { readMomentId } from "../plan/moment-id.ts";
+import { readMomentId } from "../model/moment-id.ts";
 import type { Expr, Predicate, Value } from "../plan/plan.ts";
 import {
   asOperators,

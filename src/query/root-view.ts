@@ -1,5 +1,5 @@
 import { DragomanError } from "../errors.ts";
-import { readMomentId } from "../plan/moment-id.ts";
+import { readMomentId } from "../model/moment-id.ts";
 import type { View } from "../plan/plan.ts";
 import { readInstant } from "./instant.ts";
 import type { Path, Planning } from "./planning.ts";

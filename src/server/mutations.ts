@@ -1,7 +1,6 @@
 /** Mutations: decisions of people, handed to whoever carries them out. */
 import { GraphQLSchema, isObjectType } from "graphql";
 import type { Ask, Judge } from "../model/judging.ts";
-import { readMomentId } from "../plan/moment-id.ts";
 
 /** Arguments of a mutation, as graphql-js has checked them. */
 interface Given {
@@ -13,19 +12,17 @@ interface Given {
   readonly idempotencyKey?: string | null;
 }
 
-/** What each mutation asks. An id that a snapshot showed means what stands under it now. */
+/** What each mutation asks. */
 const ASKS: Readonly<Record<string, (given: Given) => Ask>> = {
-  mergeEntities: ({ from, into }) => ({ kind: "merge", from: keyOf(from), into: keyOf(into) }),
-  unmergeEntities: ({ id }) => ({ kind: "unmerge", id: keyOf(id) }),
-  retractDocument: ({ id }) => ({ kind: "retract", id: keyOf(id) }),
-  reinstateDocument: ({ id }) => ({ kind: "reinstate", id: keyOf(id) }),
-  acceptClaim: ({ id }) => ({ kind: "accept", id: keyOf(id) }),
-  rejectClaim: ({ id }) => ({ kind: "reject", id: keyOf(id) }),
-  preferFact: ({ id }) => ({ kind: "prefer", id: keyOf(id) }),
-  withdrawJudgement: ({ id }) => ({ kind: "withdraw", id: keyOf(id) }),
+  mergeEntities: ({ from, into }) => ({ kind: "merge", from, into }),
+  unmergeEntities: ({ id }) => ({ kind: "unmerge", id }),
+  retractDocument: ({ id }) => ({ kind: "retract", id }),
+  reinstateDocument: ({ id }) => ({ kind: "reinstate", id }),
+  acceptClaim: ({ id }) => ({ kind: "accept", id }),
+  rejectClaim: ({ id }) => ({ kind: "reject", id }),
+  preferFact: ({ id }) => ({ kind: "prefer", id }),
+  withdrawJudgement: ({ id }) => ({ kind: "withdraw", id }),
 };
-
-const keyOf = (id: string): string => readMomentId(id).key;
 
 /** The schema with its mutations carried out by `judge`; without one, there are none. */
 export function withJudge(schema: GraphQLSchema, judge: Judge | null): GraphQLSchema {

@@ -1,5 +1,5 @@
 import { Kind, parse, print, type GraphQLSchema, type SelectionNode } from "graphql";
-import { readMomentId } from "../../src/plan/moment-id.ts";
+import { readMomentId } from "../../src/model/moment-id.ts";
 
 /** Whether each root field of an operation can be asked of an earlier moment. */
 export function takesMoment(api: GraphQLSchema, operation: string): boolean {
