@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
-import type { Model } from "../model/model.ts";
+import { isLogType, type Model } from "../model/model.ts";
 import type { SourceSettings } from "../model/source-settings.ts";
 import { readLedger } from "../model/ledger-payload.ts";
 import { canonicalJson, type NodeRow } from "../model/rows.ts";
@@ -18,15 +18,9 @@ export async function deepCheck(
   model: Model,
   sources: readonly SourceSettings[] = [],
 ): Promise<Difference | null> {
-  const stored = (await readAll(graph.rows())).filter((row) => !isLog(row, model));
+  const stored = (await readAll(graph.rows())).filter(({ type }) => !isLogType(model, type));
   const { rows } = derive(readLedger(await readAll(graph.ledger())), { model, sources });
   return firstDifference(linesOf(stored), linesOf(rows));
-}
-
-/** What happened to the graph follows from no ledger. */
-function isLog({ type: name }: NodeRow, { types }: Model): boolean {
-  const type = types.get(name);
-  return type?.family === "record" && type.isLog;
 }
 
 /** Everything that follows from the ledger; only when a row was written does not. */

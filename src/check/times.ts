@@ -1,6 +1,6 @@
 /** Times that do not agree: of rows with their entries in the ledger, of entries with the clock, of steps with one another. */
 import type { Ledger } from "../model/ledger.ts";
-import type { Model } from "../model/model.ts";
+import { isLogType, type Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
 
 /** What cannot have been recorded when it says that it was, and where the history has a gap (rule 2). */
@@ -30,14 +30,10 @@ const findFuture = ({ recordedAt }: Ledger, last: number | null): readonly strin
     .map(([id]) => `The ledger has ${id} since after the last commit.`);
 
 /** The steps of one commit are numbered from nought on, so that no cursor skips or repeats any. */
-function findGaps(rows: readonly NodeRow[], { types }: Model): readonly string[] {
-  const isLog = (name: string): boolean => {
-    const type = types.get(name);
-    return type?.family === "record" && type.isLog;
-  };
+function findGaps(rows: readonly NodeRow[], model: Model): readonly string[] {
   const steps = new Map<string, Set<number>>();
   for (const { id, type } of rows) {
-    const [, commit, ordinal] = (isLog(type) && /^(.*)-(\d+)$/.exec(id)) || [];
+    const [, commit, ordinal] = (isLogType(model, type) && /^(.*)-(\d+)$/.exec(id)) || [];
     if (commit !== undefined)
       steps.set(commit, (steps.get(commit) ?? new Set()).add(Number(ordinal)));
   }

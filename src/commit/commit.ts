@@ -1,6 +1,6 @@
 import type { Answering, Graph, Writer } from "../graph/graph.ts";
 import type { Ledger, LedgerEntry, LedgerKind } from "../model/ledger.ts";
-import { readLedger } from "../model/ledger-payload.ts";
+import { extendLedger, readLedger } from "../model/ledger-payload.ts";
 import { derive, type Settings } from "../resolve/derive.ts";
 import type { Waiting } from "../resolve/resolve.ts";
 import { compareRows } from "./compare-rows.ts";
@@ -67,9 +67,14 @@ async function commitInside(
   makeBatch: MakeBatch,
 ): Promise<CommitResult> {
   const stored = await writer.entries(EVERYTHING);
-  const { batch, known, erased } = withhold(stored, await makeBatch(writer, instant));
-  const recorded = mergeBatch(known, batch, instant);
-  const ledger = readLedger([...known, ...recorded]);
+  const before = readLedger(stored);
+  const { batch, erased } = withhold(before, await makeBatch(writer, instant));
+  const recorded = mergeBatch(
+    stored.filter(({ id }) => !erased.entries.has(id)),
+    batch,
+    instant,
+  );
+  const ledger = extendLedger(before, recorded, erased.entries);
   const { rows, waiting, answers, retractedAt } = derive(ledger, settings);
   const { model } = settings;
   const { recordedAt } = ledger;
@@ -80,21 +85,20 @@ async function commitInside(
     rowNow: (id) => byId.get(id),
     answers,
     recorded,
-    judgements: readLedger(known).judgements,
+    judgements: before.judgements,
     instant,
     model,
   });
-  if (erased.entries.length > 0) await writer.erase(erased.entries.map(({ id }) => id));
+  if (erased.entries.size > 0) await writer.erase([...erased.entries]);
   if (recorded.length > 0) await writer.record(recorded);
   const put = [...change.put, ...history];
   if (put.length > 0 || change.remove.length > 0)
     await writer.apply({ ...change, put, answers: await newAnswers(writer, answers) });
   if (erased.documents.length > 0) await scrubHistory(writer, { erased, rows, model });
-  const before = new Set(stored.map(({ id }) => id));
   return {
     instant,
     recorded,
-    added: new Set(recorded.map(({ id }) => id).filter((id) => !before.has(id))),
+    added: new Set(recorded.map(({ id }) => id).filter((id) => !before.recordedAt.has(id))),
     retracted: new Set(retractedAt.keys()),
     withheld: withheldIn(ledger),
     erased: erased.claims.map(({ id }) => id),

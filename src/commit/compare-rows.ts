@@ -1,7 +1,8 @@
 /** Derived rows against what is stored: which are new, which begin a new version (rule 18), which only count otherwise. */
 import { createHash } from "node:crypto";
 import type { Digest, Digests, RowChange, RowPut } from "../graph/graph.ts";
-import type { Model } from "../model/model.ts";
+import { counterColumns } from "../model/columns.ts";
+import { isLogType, type Model } from "../model/model.ts";
 import { canonicalJson, type NodeRow } from "../model/rows.ts";
 
 interface CompareContext {
@@ -19,13 +20,13 @@ export function compareRows(
 ): Pick<RowChange, "put" | "remove"> {
   const put = rows.flatMap((row) => comparePut(row, stored.get(row.id), context) ?? []);
   const live = new Set(rows.map((row) => row.id));
-  const isLog = logPrefixes(context.model);
+  const isLog = tellLogIds(context.model);
   return { put, remove: [...stored.keys()].filter((id) => !live.has(id) && !isLog(id)) };
 }
 
 /** Tells ids of rows that are written once and follow from nothing. */
-function logPrefixes({ types }: Model): (id: string) => boolean {
-  const logs = [...types.values()].filter((type) => type.family === "record" && type.isLog);
+export function tellLogIds(model: Model): (id: string) => boolean {
+  const logs = [...model.types.values()].filter(({ name }) => isLogType(model, name));
   return (id) => logs.some(({ prefix }) => id.startsWith(`${prefix}:`));
 }
 
@@ -56,12 +57,8 @@ const hashOf = (row: NodeRow): string =>
 
 /** Counts and confidence tell of the claims behind a fact; they cut no version. */
 function withoutCounters(row: NodeRow, model: Model): NodeRow {
-  const fields = [...(model.types.get(row.type)?.fields.values() ?? [])];
-  const counters = new Set(
-    fields.flatMap((field) =>
-      field.kind === "scalar" && field.isCounter ? [field.column.name as string] : [],
-    ),
-  );
+  const type = model.types.get(row.type);
+  const counters = new Set<string>(type ? counterColumns(type).map(({ name }) => name) : []);
   if (counters.size === 0) return row;
   const columns = Object.entries(row.columns).filter(([name]) => !counters.has(name));
   return { ...row, columns: Object.fromEntries(columns) };

@@ -1,5 +1,6 @@
 /** What a commit did to entities, facts, claims and documents, and who decided it: a pure function of the rows before and after. */
 import type { Judgement } from "../model/ledger.ts";
+import { typesOfPrefix } from "../model/entity-id.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
 import { targetsOf } from "../resolve/log-rows.ts";
@@ -197,6 +198,6 @@ function entitiesOfTarget(id: string, effects: Effects): readonly string[] {
 }
 
 const isEntityId = (id: string, { types }: Model): boolean =>
-  [...types.values()].some((type) => type.family === "entity" && id.startsWith(`${type.prefix}:`));
+  typesOfPrefix(types.values(), id).length > 0;
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

@@ -45,8 +45,18 @@ export function mergeBatch(
   batch: Batch,
   instant: number,
 ): readonly LedgerEntry[] {
-  const before = new Map(known.map((entry) => [entry.id, entry]));
-  const ledger = readLedger(known);
+  const told = new Set(
+    [
+      batch.documents,
+      batch.claims,
+      batch.readings,
+      batch.editions,
+      batch.judgements,
+      batch.runs,
+    ].flatMap((items) => items.map(({ id }) => id)),
+  );
+  const before = new Map(known.flatMap((entry) => (told.has(entry.id) ? [[entry.id, entry]] : [])));
+  const ledger = readLedger(before.values());
   const write = <K extends LedgerKind>(
     kind: K,
     items: readonly LedgerContent[K][],
@@ -67,7 +77,7 @@ export function mergeBatch(
           recordedAt:
             earlier?.recordedAt ?? Math.min(instant, batch.firstKnown?.get(id) ?? instant),
           payload,
-          keys: ownKeys(kind, payload) ?? earlier?.keys ?? [],
+          keys: ownKeys(kind, payload),
         },
       ];
     });
@@ -118,13 +128,11 @@ function mergeClaims(known: RecordedClaim | undefined, added: RecordedClaim): Re
 const placeOf = ({ claim }: RecordedClaim): string =>
   canonicalJson([claim.document, claim.evidence]);
 
-/** Keys that an entry's own content makes; null where they follow from what it was resolved to. */
-function ownKeys(kind: LedgerKind, payload: string): readonly string[] | null {
+/** Keys under which a commit finds the entry again. */
+function ownKeys(kind: LedgerKind, payload: string): readonly string[] {
   if (kind === "judgement") return judgementKeys(readPayload(kind, payload));
   if (kind === "edition") return editionKeys(readPayload(kind, payload));
-  // Keys of documents are names that stand in them.
-  if (kind === "document" && readPayload(kind, payload).withheld !== undefined) return [];
-  return kind === "reading" ? readingKeys(readPayload(kind, payload)) : null;
+  return kind === "reading" ? readingKeys(readPayload(kind, payload)) : [];
 }
 
 /** Once ended, by whomever first, it stays so: an older export does not raise it again. */

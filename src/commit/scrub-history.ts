@@ -4,6 +4,7 @@ import { foldName } from "../model/fold.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
 import { WITHHELD } from "../model/withheld.ts";
+import { tellLogIds } from "./compare-rows.ts";
 import { erasedTexts, maskRow, textsOf, type Masks } from "./masked-texts.ts";
 import type { FieldChange } from "./field-changes.ts";
 import { tracesOf } from "./traces.ts";
@@ -52,11 +53,8 @@ function scrubbed(
 }
 
 async function logRows(writer: Writer, model: Model): Promise<readonly NodeRow[]> {
-  const prefixes = [...model.types.values()].flatMap((type) =>
-    type.family === "record" && type.isLog ? [`${type.prefix}:`] : [],
-  );
   const ids = [...(await writer.digests()).keys()];
-  return writer.rows(ids.filter((id) => prefixes.some((prefix) => id.startsWith(prefix))));
+  return writer.rows(ids.filter(tellLogIds(model)));
 }
 
 /** Fields that name an id or a decision, never a word of a document. */

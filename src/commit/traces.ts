@@ -1,5 +1,6 @@
 /** Which rows of any time came from documents: through links of superseded versions, as far as they tell. */
 import type { PastVersion } from "../graph/graph.ts";
+import { typesOfPrefix } from "../model/entity-id.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
 import type { Erased } from "./withhold.ts";
@@ -66,4 +67,4 @@ const isOnlyOf = (bearers: ReadonlySet<string> | undefined, own: ReadonlySet<str
   bearers !== undefined && [...bearers].every((id) => own.has(id));
 
 const isEntity = (id: string, { types }: Model): boolean =>
-  [...types.values()].some((type) => type.family === "entity" && id.startsWith(`${type.prefix}:`));
+  typesOfPrefix(types.values(), id).length > 0;

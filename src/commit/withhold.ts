@@ -1,7 +1,6 @@
 /** What a batch erases by law: of a document that comes as a marker nothing stays, and nothing of it comes back. */
 import type { Evidence, StoredDocument } from "../model/claim.ts";
-import type { Ledger, LedgerEntry, RecordedClaim, SaidClaim } from "../model/ledger.ts";
-import { readLedger } from "../model/ledger-payload.ts";
+import type { Ledger, RecordedClaim, SaidClaim } from "../model/ledger.ts";
 import { evidenceWords, parseStructured, pointersTo } from "../model/structured-text.ts";
 import type { Batch } from "./merge-batch.ts";
 
@@ -10,24 +9,21 @@ export interface Erased {
   /** Documents as they stood. */
   readonly documents: readonly StoredDocument[];
   readonly claims: readonly RecordedClaim[];
-  /** Entries of the ledger that go, those of the claims included. */
-  readonly entries: readonly LedgerEntry[];
+  /** Ids of the entries of the ledger that go, those of the claims included. */
+  readonly entries: ReadonlySet<string>;
 }
 
 interface Withholding {
   /** The batch without what must not come back. */
   readonly batch: Batch;
-  /** What is known without what is erased. */
-  readonly known: readonly LedgerEntry[];
   readonly erased: Erased;
 }
 
 /** Parts a batch, and what is known, from everything that documents say which are erased or are erased by it. */
-export function withhold(stored: readonly LedgerEntry[], batch: Batch): Withholding {
-  const ledger = readLedger(stored.filter(({ kind }) => KINDS.has(kind)));
+export function withhold(ledger: Ledger, batch: Batch): Withholding {
   const withheld = withheldIds(ledger, batch);
   if (withheld.size === 0)
-    return { batch, known: stored, erased: { documents: [], claims: [], entries: [] } };
+    return { batch, erased: { documents: [], claims: [], entries: new Set() } };
   const documents = [...ledger.documents.values()].filter(
     (document) => withheld.has(document.id) && document.withheld === undefined,
   );
@@ -61,16 +57,13 @@ export function withhold(stored: readonly LedgerEntry[], batch: Batch): Withhold
         }),
       ]),
     },
-    known: stored.filter(({ id }) => !gone.has(id)),
     erased: {
       documents,
       claims: touched.filter(({ id }) => !left.some((claim) => claim.id === id)),
-      entries: stored.filter(({ id }) => gone.has(id)),
+      entries: gone,
     },
   };
 }
-
-const KINDS: ReadonlySet<string> = new Set(["document", "claim", "reading"]);
 
 const withheldIds = ({ documents }: Ledger, batch: Batch): ReadonlySet<string> =>
   new Set(

@@ -45,6 +45,12 @@ export function columnsOf(model: Model, field: Field): readonly Column[] {
   }
 }
 
+/** The columns of a type that may change while a version goes on. */
+export const counterColumns = (type: GraphType): readonly Column[] =>
+  [...type.fields.values()].flatMap((field) =>
+    field.kind === "scalar" && field.isCounter ? [field.column] : [],
+  );
+
 /** Every stored column of a type, each once. */
 export function typeColumns(model: Model, type: GraphType): readonly Column[] {
   return [...type.fields.values()].flatMap((field) => columnsOf(model, field));

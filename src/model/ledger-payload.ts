@@ -30,16 +30,36 @@ export const readPayload = <K extends LedgerKind>(_kind: K, payload: string): Le
   JSON.parse(payload) as LedgerContent[K]; // Written by writePayload above and by nobody else.
 
 /** The ledger that some entries make. */
-export function readLedger(entries: Iterable<LedgerEntry>): Ledger {
+export const readLedger = (entries: Iterable<LedgerEntry>): Ledger =>
+  extendLedger(
+    {
+      documents: new Map(),
+      claims: new Map(),
+      readings: new Map(),
+      editions: new Map(),
+      judgements: new Map(),
+      runs: new Map(),
+      recordedAt: new Map(),
+    },
+    entries,
+  );
+
+/** A ledger with further entries, each in the place of one with its id, and without those that are gone. */
+export function extendLedger(
+  ledger: Ledger,
+  entries: Iterable<LedgerEntry>,
+  gone: Iterable<string> = [],
+): Ledger {
   const found = {
-    document: new Map<string, StoredDocument>(),
-    claim: new Map<string, RecordedClaim>(),
-    reading: new Map<string, ReadingEntry>(),
-    edition: new Map<string, Edition>(),
-    judgement: new Map<string, Judgement>(),
-    run: new Map<string, Run>(),
+    document: new Map(ledger.documents),
+    claim: new Map(ledger.claims),
+    reading: new Map(ledger.readings),
+    edition: new Map(ledger.editions),
+    judgement: new Map(ledger.judgements),
+    run: new Map(ledger.runs),
   } satisfies { [K in LedgerKind]: Map<string, LedgerContent[K]> };
-  const recordedAt = new Map<string, number>();
+  const recordedAt = new Map(ledger.recordedAt);
+  for (const id of gone) for (const map of [...Object.values(found), recordedAt]) map.delete(id);
   for (const { kind, id, payload, recordedAt: instant } of entries) {
     const ofKind: Map<string, LedgerContent[LedgerKind]> = found[kind];
     ofKind.set(id, readPayload(kind, payload));

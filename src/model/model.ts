@@ -166,6 +166,12 @@ export interface AttributePredicate {
   readonly varies: boolean;
 }
 
+/** Whether rows of this type tell what happened to the graph: they are written once, and follow from nothing in it. */
+export function isLogType({ types }: Model, name: string): boolean {
+  const type = types.get(name);
+  return type?.family === "record" && type.isLog;
+}
+
 /** Concrete types that a type or interface name stands for. */
 export function concreteTypes(model: Model, name: string): readonly GraphType[] {
   const type = model.types.get(name);

@@ -5,7 +5,8 @@
  * relationships of types of their own. Other ends are always anchors: the current node of a row or, once there is none,
  * what is left of it, a node with the label Gone and its id. Statements of now name neither these labels nor these types.
  */
-import type { GraphType, Model } from "../../model/model.ts";
+import { counterColumns } from "../../model/columns.ts";
+import type { Model } from "../../model/model.ts";
 
 /** Leads from a superseded version to the anchor of its row. */
 export const VERSION_OF = "VERSION_OF";
@@ -22,21 +23,8 @@ export const pastType = (type: string): string => `WAS_${type}`;
 export const currentType = (type: string): string =>
   type.startsWith("WAS_") ? type.slice("WAS_".length) : type;
 
-const countersByType = new WeakMap<GraphType, readonly string[]>();
-
-/** The columns of a type that may change while a version goes on. */
-export function counterColumns(type: GraphType): readonly string[] {
-  const known = countersByType.get(type);
-  if (known) return known;
-  const found = [...type.fields.values()].flatMap((field) =>
-    field.kind === "scalar" && field.isCounter ? [field.column.name] : [],
-  );
-  countersByType.set(type, found);
-  return found;
-}
-
 /** Whether some type of the model counts in this column. */
 export const isCounter = (model: Model, column: string): boolean =>
   [...model.types.values()].some((type) =>
-    counterColumns(type).some((counter) => counter === column),
+    counterColumns(type).some(({ name }) => name === column),
   );

@@ -1,11 +1,12 @@
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import { counterColumns } from "../../model/columns.ts";
 import type { Model } from "../../model/model.ts";
 import type { ColumnValue, NodeRow } from "../../model/rows.ts";
 import type { View } from "../../plan/plan.ts";
 import type { PastVersion } from "../graph.ts";
 import { readBatches } from "./batches.ts";
 import { cypher, identifier, join, parameter, printFragment, type Fragment } from "./fragment.ts";
-import { counterColumns, COUNTED, currentType, VERSION_OF } from "./history.ts";
+import { COUNTED, currentType, VERSION_OF } from "./history.ts";
 import { linksOf, linkTypes, OWN_PROPERTIES } from "./relationships.ts";
 import { runRead, type Connection } from "./run.ts";
 import { decodeColumn } from "./values.ts";
@@ -142,7 +143,7 @@ function propertiesThen(
   if (!type || counted === null) return properties;
   const then = asProperties(counted);
   const { ...kept }: Record<string, unknown> = properties;
-  for (const column of counterColumns(type)) {
+  for (const { name: column } of counterColumns(type)) {
     delete kept[column];
     if (then[column] !== undefined) kept[column] = then[column];
   }

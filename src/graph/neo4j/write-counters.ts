@@ -1,12 +1,13 @@
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import { counterColumns } from "../../model/columns.ts";
 import type { Model } from "../../model/model.ts";
 import type { RowPut } from "../graph.ts";
 import { writeBatches } from "./batches.ts";
 import { groupBy } from "./end-versions.ts";
 import { cypher, identifier, join } from "./fragment.ts";
-import { COUNTED, counterColumns } from "./history.ts";
+import { COUNTED } from "./history.ts";
 import { edgeTypes } from "./relationships.ts";
-import { columnScalars, rowType } from "./row-properties.ts";
+import { rowType } from "./row-properties.ts";
 import { encodeColumn } from "./values.ts";
 
 /** Writes counters in place, on node and edge; what they said until now is kept apart with its interval. */
@@ -20,7 +21,7 @@ export async function writeCounters(
   for (const [name, puts] of groupBy(counted, ({ row }) => row.type)) {
     const type = model.types.get(name);
     const kept = (type ? counterColumns(type) : []).map(
-      (column) => cypher`${identifier(column)}: n.${identifier(column)}`,
+      ({ name: column }) => cypher`${identifier(column)}: n.${identifier(column)}`,
     );
     const values = join(
       [
@@ -52,10 +53,8 @@ export async function writeCounters(
 
 function toCounted(model: Model, { row, digest }: RowPut) {
   const type = rowType(model, row);
-  const scalars = columnScalars(model, type);
   const counters = counterColumns(type).map(
-    (column) =>
-      [column, encodeColumn(scalars.get(column) ?? "text", row.columns[column] ?? null)] as const,
+    ({ name, scalar }) => [name, encodeColumn(scalar, row.columns[name] ?? null)] as const,
   );
   return { id: row.id, digest: digest.whole, counters: Object.fromEntries(counters) };
 }

@@ -1,3 +1,4 @@
+import { counterColumns } from "../../model/columns.ts";
 import type { EndName, GraphType, Model, TypeName } from "../../model/model.ts";
 import type { Alias, Expr, Rows } from "../../plan/plan.ts";
 import { chain, constant, join, name, sql, type Fragment } from "./fragment.ts";
@@ -148,11 +149,7 @@ function withCounters(
 
 const isCounter = (model: Model, table: string, column: string): boolean =>
   [...model.types.values()].some(
-    (type) =>
-      tableName(type) === table &&
-      [...type.fields.values()].some(
-        (field) => field.kind === "scalar" && field.isCounter && field.column.name === column,
-      ),
+    (type) => tableName(type) === table && counterColumns(type).some(({ name }) => name === column),
   );
 
 /** Adds an outer join after the tables that stand there; before it must stand one. */

@@ -1,4 +1,4 @@
-import { columnsOf } from "../../model/columns.ts";
+import { columnsOf, counterColumns } from "../../model/columns.ts";
 import type { Column, GraphType, Model } from "../../model/model.ts";
 
 /**
@@ -66,11 +66,7 @@ export function tables(model: Model): readonly Table[] {
     const links = fields
       .filter((field) => field.kind === "link" && !field.many)
       .map((field) => field.name);
-    const counters = new Set(
-      fields.flatMap((field) =>
-        field.kind === "scalar" && field.isCounter ? [field.column.name] : [],
-      ),
-    );
+    const counters = new Set(types.flatMap(counterColumns).map((column) => column.name));
     return {
       name,
       types,
