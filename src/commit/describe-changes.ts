@@ -1,10 +1,10 @@
 /** What a commit did to entities, facts, claims and documents, and who decided it: a pure function of the rows before and after. */
-import type { Judgement } from "../model/ledger.ts";
 import { typesOfPrefix } from "../model/entity-id.ts";
+import type { Judgement } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
+import { compareText } from "../model/order.ts";
 import type { NodeRow } from "../model/rows.ts";
 import { targetsOf } from "../resolve/log-rows.ts";
-import { compareText } from "../resolve/order.ts";
 import { fieldChanges, type FieldChange } from "./field-changes.ts";
 
 export type ChangeOp = "CREATE" | "CHANGE" | "RETRACT" | "MERGE" | "UNMERGE" | "JUDGEMENT";

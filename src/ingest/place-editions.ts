@@ -2,7 +2,7 @@
 import { DragomanError } from "../errors.ts";
 import { shortHash } from "../model/entity-id.ts";
 import type { Edition, Ledger } from "../model/ledger.ts";
-import { inSequence, readInOrder } from "../resolve/editions.ts";
+import { inSequence, readInOrder, standingEditions } from "../resolve/editions.ts";
 import { sourceId } from "../resolve/sources.ts";
 import type { DraftedDocument, DraftedEdition, Reading } from "./reading.ts";
 import { reject, type Place, type Rejection } from "./rejection.ts";
@@ -29,6 +29,7 @@ export function placeEditions(
   readings: readonly Reading[],
   context: PlacingContext,
 ): PlacedEditions {
+  const standing = standingEditions(context.known.editions.values(), retractedIds(context.known));
   const placed: Edition[] = [];
   const kept: DraftedDocument[] = [];
   const rejected: Rejection[] = [];
@@ -37,7 +38,7 @@ export function placeEditions(
       kept.push(...documents);
       continue;
     }
-    const known = [...standing(context.known), ...placed].filter(isOfSource(drafted.source));
+    const known = [...standing, ...placed].filter(isOfSource(drafted.source));
     const batch = readings
       .flatMap(({ edition }) => edition ?? [])
       .filter(isOfSource(drafted.source));
@@ -60,17 +61,13 @@ const isOfSource =
   (edition: { readonly source: string }): boolean =>
     sourceId(edition.source) === sourceId(source);
 
-/** Editions of which no standing judgement takes the run or the source back. */
-function standing({ editions, judgements }: PlacingContext["known"]): readonly Edition[] {
-  const retracted = new Set(
+/** What judgements take back that stand. */
+const retractedIds = ({ judgements }: Pick<Ledger, "judgements">): ReadonlySet<string> =>
+  new Set(
     [...judgements.values()].flatMap(({ says, ended }) =>
       says.kind === "RETRACT" && ended === null ? [says.target] : [],
     ),
   );
-  return [...editions.values()].filter(
-    ({ run, source }) => !retracted.has(run) && !retracted.has(sourceId(source)),
-  );
-}
 
 /** Every record of a source that any edition lists as there, whatever its place among them. */
 function namedIn(known: readonly Edition[], batch: readonly DraftedEdition[]): ReadonlySet<string> {

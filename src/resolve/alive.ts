@@ -5,8 +5,8 @@
  */
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import type { Assertion, Judgement, Ledger, ReadingEntry, RecordedClaim } from "../model/ledger.ts";
+import { compareText, groupBy } from "../model/order.ts";
 import { currentRecords, type CurrentRecords } from "./editions.ts";
-import { compareText, groupBy } from "./order.ts";
 import { sourceId } from "./sources.ts";
 
 export type ClaimReview = "PROPOSED" | "HELD" | "ACCEPTED";

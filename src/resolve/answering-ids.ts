@@ -1,7 +1,7 @@
+import { compareText, least } from "../model/order.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { CoreClusters } from "./core-clusters.ts";
 import type { NameEntities } from "./name-entities.ts";
-import { compareText, least } from "./order.ts";
 
 /** An id, and the node that answers under it. */
 export interface Answer {

@@ -1,8 +1,8 @@
 import type { NameKindValue } from "../model/claim.ts";
 import { nameKey, wordCount } from "../model/fold.ts";
+import { compareText } from "../model/order.ts";
 import type { Clusters } from "./clusters.ts";
 import type { NameGiven } from "./identity-claims.ts";
-import { compareText } from "./order.ts";
 import type { Span } from "./spans.ts";
 
 /** Clusters that bear a name by which they can be identified, on a day; where that is not known, on any. */

@@ -1,8 +1,8 @@
 import { schemePlace } from "../model/entity-id.ts";
 import type { EntityType, Model } from "../model/model.ts";
+import { compareText } from "../model/order.ts";
 import type { BirthSort } from "./births.ts";
 import type { CoreClusters } from "./core-clusters.ts";
-import { compareText } from "./order.ts";
 
 /** An entity before it has columns. */
 export interface Entity {

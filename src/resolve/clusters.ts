@@ -1,4 +1,4 @@
-import { compareText, least } from "./order.ts";
+import { compareText, least } from "../model/order.ts";
 
 /** What something is known by, by whoever tells it apart from others. */
 export type Marks = ReadonlyMap<string, ReadonlySet<string>>;

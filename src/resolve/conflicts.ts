@@ -3,10 +3,10 @@ import type { FieldValue } from "../model/claim.ts";
 import { foldName } from "../model/fold.ts";
 import { shortHash } from "../model/entity-id.ts";
 import type { Model } from "../model/model.ts";
+import { compareText } from "../model/order.ts";
 import type { NodeRow } from "../model/rows.ts";
 import { dateSpan } from "./fact-dates.ts";
 import type { Fact } from "./facts.ts";
-import { compareText } from "./order.ts";
 import { recordRow, recordType } from "./record-row.ts";
 import { competingIn, exclusiveSlot, functionalSlot, ownerOfSlot, varies } from "./slots.ts";
 

@@ -1,12 +1,13 @@
 /** What an entity is by definition: its own scalars and links, and its ids in other schemes. */
 import type { Claim, FieldValue, Mention, StoredDocument } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
+import { distinct, groupBy } from "../model/order.ts";
 import { canonicalJson } from "../model/rows.ts";
 import type { Entity } from "./cluster-entities.ts";
 import { entityForeignIds, type EntityForeignId } from "./entity-foreign-ids.ts";
 import type { Identity } from "./identity.ts";
 import { fieldType, isMention, possibleKinds, subjectUse } from "./mention-uses.ts";
-import { distinct, groupBy, mostGiven } from "./order.ts";
+import { mostGiven } from "./most-given.ts";
 
 export interface Definition {
   readonly fields: Readonly<Record<string, FieldValue>>;

@@ -1,8 +1,8 @@
 /** Rule 1: the graph is a function of the ledger, the operator's settings and the model, and of nothing else. */
 import type { Ledger } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
+import { compareText } from "../model/order.ts";
 import type { SourceSettings } from "../model/source-settings.ts";
-import { compareText } from "./order.ts";
 import { liveKnowledge } from "./alive.ts";
 import { firstRuns, withRun } from "./document-runs.ts";
 import { logRows } from "./log-rows.ts";

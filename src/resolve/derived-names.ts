@@ -1,11 +1,11 @@
 /** Names of kind DESCRIPTION for entities without a name, made from those of the ends that `@entity(describedBy)` lists. */
 import { nameKey } from "../model/fold.ts";
 import type { EntityType, FactType, Model } from "../model/model.ts";
+import { distinct, groupBy } from "../model/order.ts";
 import type { Fact } from "./facts.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { EntityName } from "./name-facts.ts";
 import { shownName, unclaimed, type NamesByEntity } from "./names.ts";
-import { distinct, groupBy } from "./order.ts";
 
 /** Words of the longest demonyms ("Papua New Guinean"). */
 const DEMONYM_WORDS = 3;

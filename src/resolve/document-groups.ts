@@ -2,13 +2,13 @@
  * What one document alone tells apart: mentions under a handle, and names too short to mean the same elsewhere. Each group
  * joins at most one cluster, or is an entity of its own; no cluster changes by it.
  */
+import { compareText } from "../model/order.ts";
 import { definiteKind, handleMarks, isOfDocument, type Births } from "./births.ts";
 import type { ClusterInfo } from "./clusters.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { CoreClusters } from "./core-clusters.ts";
 import type { MentionUse } from "./mention-uses.ts";
 import type { Model } from "../model/model.ts";
-import { compareText } from "./order.ts";
 import type { Span } from "./spans.ts";
 
 interface Group {

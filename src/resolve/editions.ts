@@ -1,7 +1,10 @@
 /** Rule 4, structured sources: which version of each record is current, whatever the order in which editions came. */
 import type { Edition, RecordVersion } from "../model/ledger.ts";
-import { compareText, groupBy } from "./order.ts";
+import { compareText, groupBy } from "../model/order.ts";
 import { sourceId } from "./sources.ts";
+
+/** Ids that a standing judgement takes back. */
+type Retracted = Pick<ReadonlySet<string>, "has">;
 
 export interface CurrentRecords {
   /** Whether the source still lists the record, in this version. */
@@ -9,24 +12,26 @@ export interface CurrentRecords {
 }
 
 /** Reads editions in their own order: a full one lists all that there is, a delta what is new, changed or gone. */
-export function currentRecords(
-  editions: readonly Edition[],
-  retracted: ReadonlyMap<string, number>,
-): CurrentRecords {
-  const standing = editions.filter(
-    ({ run, source }) => !retracted.has(run) && !retracted.has(sourceId(source)),
-  );
+export function currentRecords(editions: readonly Edition[], retracted: Retracted): CurrentRecords {
   const bySource = new Map(
-    [...groupBy(standing, ({ source }) => sourceId(source))].map(([source, own]) => [
-      source,
-      readInOrder(own),
-    ]),
+    [...groupBy(standingEditions(editions, retracted), ({ source }) => sourceId(source))].map(
+      ([source, own]) => [source, readInOrder(own)],
+    ),
   );
   return {
     isCurrent: ({ source, record, version }) =>
       bySource.get(sourceId(source))?.get(record) === version,
   };
 }
+
+/** Editions of which neither the run nor the source is taken back. */
+export const standingEditions = (
+  editions: Iterable<Edition>,
+  retracted: Retracted,
+): readonly Edition[] =>
+  [...editions].filter(
+    ({ run, source }) => !retracted.has(run) && !retracted.has(sourceId(source)),
+  );
 
 /** Version by record, after the last edition. */
 export function readInOrder(editions: readonly Edition[]): ReadonlyMap<string, string> {

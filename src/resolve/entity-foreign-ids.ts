@@ -1,11 +1,11 @@
 /** Ids in other schemes as facts (predicate IDENTIFIED_AS): which an entity has, which were superseded, and when. */
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
+import { compareText, groupBy } from "../model/order.ts";
+import { claimsByPeriod } from "./claims-by-period.ts";
 import type { Identity } from "./identity.ts";
 import { subjectUse } from "./mention-uses.ts";
-import { compareText, groupBy, mostGiven } from "./order.ts";
-import { findPeriods } from "./periods.ts";
-import { firstPublished } from "./publications.ts";
+import { mostGiven } from "./most-given.ts";
 
 /** One id of one entity in another scheme. */
 export interface EntityForeignId {
@@ -77,23 +77,13 @@ function oneId(
   const successors = same.flatMap(({ claim, supersededBy }) =>
     supersededBy === null ? [] : [{ value: supersededBy, document: claim.document }],
   );
-  const [period, second] = findPeriods(same.flatMap(({ claim }) => timesOf(claim, documents)));
-  const isOne = second === undefined;
+  const [one, second] = claimsByPeriod(same, documents);
+  const period = second === undefined ? one?.period : undefined;
   return {
     scheme,
     value,
     supersededBy: mostGiven(successors, (text) => text),
-    since: isOne ? (period?.from.edtf ?? null) : null,
-    until: isOne ? (period?.to.edtf ?? null) : null,
+    since: period?.from.edtf ?? null,
+    until: period?.to.edtf ?? null,
   };
-}
-
-function timesOf(
-  { id, document, statement }: Claim,
-  documents: ReadonlyMap<string, StoredDocument>,
-) {
-  if (statement.says !== "externalId") return [];
-  const { since = null, until = null } = statement;
-  const published = firstPublished(documents.get(document));
-  return [{ id, since, until, observed: null, published }];
 }

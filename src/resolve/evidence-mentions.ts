@@ -4,10 +4,10 @@
  */
 import type { Claim, Evidence, StoredDocument } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
+import { compareText } from "../model/order.ts";
 import type { Identity } from "./identity.ts";
 import type { FactClaim } from "./keys.ts";
 import { mentionUses, subjectUse } from "./mention-uses.ts";
-import { compareText } from "./order.ts";
 
 /** A name of an entity in a text. */
 export interface EvidenceMention {

@@ -1,6 +1,6 @@
+import { compareText } from "../model/order.ts";
 import type { Answer } from "./answering-ids.ts";
 import type { Fact } from "./facts.ts";
-import { compareText } from "./order.ts";
 
 /** Rule 13: every id that a fact's claims were born with answers with it; of several facts the one that stands, then the least. */
 export function factAnswers(facts: readonly Fact[]): readonly Answer[] {

@@ -9,13 +9,14 @@ import type {
 import { shortHash } from "../model/entity-id.ts";
 import { factFields, isAttributeType } from "../model/fact-fields.ts";
 import type { FactType, Model } from "../model/model.ts";
+import { compareText, distinct, greatest, groupBy, least } from "../model/order.ts";
 import { canonicalJson } from "../model/rows.ts";
+import { claimsByPeriod, type ClaimsOfPeriod } from "./claims-by-period.ts";
 import { defaultOf, type FactClaim, type ModalityClass } from "./keys.ts";
-import { compareText, distinct, greatest, groupBy, least, mostGiven } from "./order.ts";
+import { mostGiven } from "./most-given.ts";
 import { countClaims, type Counts } from "./origins.ts";
 import { asStated, type ShownBounds } from "./inferred-bounds.ts";
-import { findPeriods, type Period } from "./periods.ts";
-import { firstPublished } from "./publications.ts";
+import type { Period } from "./periods.ts";
 import type { Represented } from "./represents.ts";
 
 export type Rank = "PREFERRED" | "NORMAL" | "DEPRECATED";
@@ -63,37 +64,14 @@ export function makeFacts(
   model: Model,
 ): readonly Fact[] {
   const drafts = [...groupBy(claims, (claim) => claim.key).values()].flatMap((group) =>
-    periodsOf(group, documents),
+    claimsByPeriod(group, documents),
   );
   return withIds(drafts)
     .map(({ id, period, members }) => makeFact(id, period, members, { documents, model }))
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-interface Draft {
-  readonly period: Period;
-  readonly members: readonly FactClaim[];
-}
-
-function periodsOf(
-  claims: readonly FactClaim[],
-  documents: ReadonlyMap<string, StoredDocument>,
-): readonly Draft[] {
-  const byId = new Map(claims.map((claim) => [claim.claim.id, claim]));
-  const periods = findPeriods(
-    [...byId.values()].map(({ claim, statement }) => ({
-      id: claim.id,
-      since: statement.since,
-      until: statement.until,
-      observed: statement.observed,
-      published: firstPublished(documents.get(claim.document)),
-    })),
-  );
-  return periods.map((period) => ({
-    period,
-    members: period.claims.flatMap((id) => byId.get(id) ?? []),
-  }));
-}
+type Draft = ClaimsOfPeriod<FactClaim>;
 
 /** Rule 13. Where two facts have the same least birth id (a claim that stands alone), all but the first take their claim into it. */
 function withIds(drafts: readonly Draft[]): readonly (Draft & { readonly id: string })[] {

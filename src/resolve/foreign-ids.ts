@@ -1,9 +1,9 @@
 /** Rule 5, ids of other schemes: what shares one is one entity, and an id that took another's place there is the same id. */
 import { foreignEntityId } from "../model/entity-id.ts";
 import type { Model } from "../model/model.ts";
+import { compareText } from "../model/order.ts";
 import type { Clusters, Edge, Marks } from "./clusters.ts";
 import type { ForeignGiven } from "./identity-claims.ts";
-import { compareText } from "./order.ts";
 
 /** Tells the clusters of all foreign ids, and of the ids that these make; returns the edges, and each made id's place among its type's `keys`. */
 export function tellForeignIds(

@@ -5,6 +5,7 @@
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import { nameKey } from "../model/fold.ts";
 import type { Model } from "../model/model.ts";
+import { compareText } from "../model/order.ts";
 import { canonicalJson } from "../model/rows.ts";
 import { readBirths, type Births } from "./births.ts";
 import { identify, type Identity } from "./identity.ts";
@@ -12,7 +13,6 @@ import { identityKey, possibleBirths } from "./identity-keys.ts";
 import { reachIdentity, type ClaimLookUp, type IdentityReach } from "./identity-reach.ts";
 import type { IdentityJudgement } from "./judged.ts";
 import { mentionUses, type MentionUse } from "./mention-uses.ts";
-import { compareText } from "./order.ts";
 
 /** The live claims and the standing judgements before or after a change. */
 export interface IdentityState {

@@ -2,9 +2,9 @@
  * Rule 14: bounds that no source states but that follow from others, in one pass from stated bounds of standing facts alone.
  * They are shown and marked; nothing that decides between sources (rules 10 to 13, 15) ever reads them.
  */
+import { groupBy } from "../model/order.ts";
 import type { Fact } from "./facts.ts";
 import { dateSpan } from "./fact-dates.ts";
-import { groupBy } from "./order.ts";
 import { competingIn, exclusiveSlot } from "./slots.ts";
 import { contains, type Bounds, type Span } from "./spans.ts";
 

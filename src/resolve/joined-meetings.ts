@@ -1,13 +1,13 @@
 /** Rule 6 applied: meetings that several reports tell of become one entity, before any key is made. */
 import type { Claim } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
+import { compareText, distinct } from "../model/order.ts";
 import type { Entity } from "./cluster-entities.ts";
 import { readContainment } from "./containment.ts";
 import type { Identity } from "./identity.ts";
 import { readFactClaim, type FactClaim } from "./keys.ts";
 import { readMeetingReports, type MeetingReport } from "./meeting-reports.ts";
 import { joinReports, type Piece } from "./meetings.ts";
-import { compareText, distinct } from "./order.ts";
 import { boundText } from "./spans.ts";
 
 export interface JoinedMeetings {

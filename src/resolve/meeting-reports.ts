@@ -1,12 +1,13 @@
 /** Reads the reports of rule 6 from claims alone: no resolved fact is looked at, so that no rank can move a meeting. */
 import type { Claim, DateValue } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
+import { compareText, distinct } from "../model/order.ts";
 import { birthRank, type Entity } from "./cluster-entities.ts";
 import type { Identity } from "./identity.ts";
 import type { FactClaim } from "./keys.ts";
 import type { Report } from "./meetings.ts";
 import { mentionUses } from "./mention-uses.ts";
-import { compareText, distinct, mostGiven } from "./order.ts";
+import { mostGiven } from "./most-given.ts";
 import { contains, spanOf, widthOf, type Span } from "./spans.ts";
 
 /** What of the schema rule 6 is about. */

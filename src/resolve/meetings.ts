@@ -2,7 +2,7 @@
  * Rule 6: which reports tell of one meeting. Reports of the same principals on neighbouring days join where no document tells
  * of two and their places fit; two meetings too many are better than one too few, so that nothing ever joins by a chain of days.
  */
-import { compareText, groupBy } from "./order.ts";
+import { compareText, groupBy } from "../model/order.ts";
 import type { Span } from "./spans.ts";
 
 /** What documents say of one meeting before meetings are joined. */

@@ -2,10 +2,10 @@
 import type { Claim, NameKindValue, StoredDocument } from "../model/claim.ts";
 import { shortHash } from "../model/entity-id.ts";
 import type { RecordType } from "../model/model.ts";
+import { compareText, groupBy, least } from "../model/order.ts";
 import type { Answer } from "./answering-ids.ts";
-import { compareText, groupBy, least } from "./order.ts";
-import { findPeriods, type Period } from "./periods.ts";
-import { firstPublished } from "./publications.ts";
+import { claimsByPeriod, type ClaimsOfPeriod } from "./claims-by-period.ts";
+import type { Period } from "./periods.ts";
 
 /** One spelling of one entity, in one period. */
 export interface EntityName {
@@ -45,7 +45,7 @@ export function makeNames(
   const keyed = groupBy(claims, ({ entity, statement }) =>
     JSON.stringify([entity, statement.name, statement.nameKind, statement.language]),
   );
-  const drafts = [...keyed.values()].flatMap((group) => periodsOf(group, documents));
+  const drafts = [...keyed.values()].flatMap((group) => claimsByPeriod(group, documents));
   const named = drafts.map((draft) => ({ ...draft, births: draft.members.map(birthId(type)) }));
   const names = withOwnIds(named, type);
   return {
@@ -62,30 +62,7 @@ export const unclaimedNameId = (
   { entity, text, nameKind, language }: Omit<EntityName, "id" | "order" | "period" | "claims">,
 ): string => `${type.prefix}:${shortHash([entity, text, nameKind, language])}`;
 
-interface Draft {
-  readonly period: Period;
-  readonly members: readonly NameClaim[];
-}
-
-function periodsOf(
-  claims: readonly NameClaim[],
-  documents: ReadonlyMap<string, StoredDocument>,
-): readonly Draft[] {
-  const byId = new Map(claims.map((item) => [item.claim.id, item]));
-  const periods = findPeriods(
-    [...byId.values()].map(({ claim, statement }) => ({
-      id: claim.id,
-      since: statement.since ?? null,
-      until: statement.until ?? null,
-      observed: null,
-      published: firstPublished(documents.get(claim.document)),
-    })),
-  );
-  return periods.map((period) => ({
-    period,
-    members: period.claims.flatMap((id) => byId.get(id) ?? []),
-  }));
-}
+type Draft = ClaimsOfPeriod<NameClaim>;
 
 const birthId =
   (type: RecordType) =>

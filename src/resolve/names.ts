@@ -2,11 +2,11 @@
 import type { Claim, NameKindValue, StoredDocument } from "../model/claim.ts";
 import { nameTokens, wordCount } from "../model/fold.ts";
 import type { Model } from "../model/model.ts";
+import { compareText, groupBy } from "../model/order.ts";
 import type { Answer } from "./answering-ids.ts";
 import type { Identity } from "./identity.ts";
 import { mentionUses, subjectUse, type MentionUse } from "./mention-uses.ts";
 import { makeNames, unclaimedNameId, type EntityName, type NameClaim } from "./name-facts.ts";
-import { compareText, groupBy } from "./order.ts";
 import { recordType } from "./record-row.ts";
 
 /** Names by entity, the shown one first. */

@@ -3,7 +3,7 @@
  * no period contradicts a member, two terms stay two periods, and the order of claims means nothing.
  */
 import type { DateValue } from "../model/claim.ts";
-import { compare, compareText } from "./order.ts";
+import { compare, compareText } from "../model/order.ts";
 import { spanOf, widthOf, type Bounds, type Span } from "./spans.ts";
 
 /** The times of one claim, as its document gives them. */

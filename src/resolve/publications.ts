@@ -1,7 +1,7 @@
 import type { DateValue, Publication, StoredDocument } from "../model/claim.ts";
 import { dayNumber } from "../model/days.ts";
+import { compare, compareText } from "../model/order.ts";
 import { canonicalJson } from "../model/rows.ts";
-import { compare, compareText } from "./order.ts";
 
 /** Appearances in order: the earliest first, those without a date last. */
 export function inOrder(publications: readonly Publication[]): readonly Publication[] {

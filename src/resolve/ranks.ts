@@ -1,8 +1,8 @@
 /** Rule 16: which of the values of a functional slot is shown where one is asked for, and why. */
 import type { StoredDocument } from "../model/claim.ts";
+import { compare, compareText, greatest } from "../model/order.ts";
 import { dateOf, dateSpan } from "./fact-dates.ts";
 import type { Fact } from "./facts.ts";
-import { compare, compareText, greatest } from "./order.ts";
 import { countOrigins } from "./origins.ts";
 import { firstPublished } from "./publications.ts";
 import { competingIn, functionalSlot } from "./slots.ts";

@@ -2,6 +2,7 @@
 import type { Claim, Publication, StoredDocument, TextMention } from "../model/claim.ts";
 import { shortHash } from "../model/entity-id.ts";
 import type { Model } from "../model/model.ts";
+import { groupBy } from "../model/order.ts";
 import type { NodeRow } from "../model/rows.ts";
 import { WITHHELD } from "../model/withheld.ts";
 import type { ClaimReview } from "./alive.ts";
@@ -9,7 +10,7 @@ import type { EvidenceMention } from "./evidence-mentions.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { Identity } from "./identity.ts";
 import { attributionAgent, possibleKinds, type MentionUse } from "./mention-uses.ts";
-import { groupBy, mostGiven } from "./order.ts";
+import { mostGiven } from "./most-given.ts";
 import { recordRow, recordType } from "./record-row.ts";
 import type { SourceRatings } from "./source-ratings.ts";
 import { sourceId } from "./sources.ts";

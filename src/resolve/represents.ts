@@ -1,10 +1,10 @@
 /** Rule 18: the state or body for which a person acts or speaks. It is derived after all else is resolved, and read by nothing. */
+import { groupBy } from "../model/order.ts";
 import type { Definition } from "./definitions.ts";
 import type { Entity } from "./cluster-entities.ts";
 import { dateSpan } from "./fact-dates.ts";
 import type { Fact } from "./facts.ts";
 import type { BoundBasis } from "./inferred-bounds.ts";
-import { groupBy } from "./order.ts";
 import type { Span } from "./spans.ts";
 
 /** For whom somebody acts, and how that is known. */

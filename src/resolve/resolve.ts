@@ -6,6 +6,7 @@
 import type { Claim, StoredDocument } from "../model/claim.ts";
 import type { Decision } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
+import { compareText, groupBy } from "../model/order.ts";
 import type { NodeRow } from "../model/rows.ts";
 import type { SourceSettings } from "../model/source-settings.ts";
 import type { ClaimReview } from "./alive.ts";
@@ -27,7 +28,6 @@ import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
 import { attributionAgent, possibleKinds } from "./mention-uses.ts";
 import { nameRow } from "./name-rows.ts";
 import { collectNames, inOrder, shownName, type NamesByEntity } from "./names.ts";
-import { compareText, groupBy } from "./order.ts";
 import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
 import { recordRows } from "./records.ts";

@@ -1,8 +1,8 @@
 /** Slots: facts that stand against one another, since the schema says that only one of them can hold (rules 14 to 16). */
 import { isAttributeType } from "../model/fact-fields.ts";
 import type { FactType, Model } from "../model/model.ts";
+import { groupBy } from "../model/order.ts";
 import type { Fact } from "./facts.ts";
-import { groupBy } from "./order.ts";
 
 /** As much of a fact as tells its slots. */
 export type SlotFact = Pick<Fact, "type" | "predicate" | "subject" | "object" | "fields">;

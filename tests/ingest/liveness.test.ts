@@ -10,7 +10,7 @@ import { recordClaims, recordReading } from "../../src/ingest/record-claims.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Decision, Judgement } from "../../src/model/ledger.ts";
 import { gazetteer } from "../extract/read.ts";
-import { compareText } from "../../src/resolve/order.ts";
+import { compareText } from "../../src/model/order.ts";
 import { openMemory } from "./memory-graph.ts";
 import { fact, model, named, paper, say } from "../resolve/say.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim, NameKindValue, StoredDocument } from "../../src/model/claim.ts";
 import { parseEdtf } from "../../src/model/edtf.ts";
 import type { IdentityJudgement } from "../../src/resolve/judged.ts";
-import { compareText } from "../../src/resolve/order.ts";
+import { compareText } from "../../src/model/order.ts";
 import { identityJudgements, knowledge, shuffled } from "./arbitrary.ts";
 import { fact, named, paper, resolved, say, withId } from "./say.ts";
 

@@ -1,5 +1,6 @@
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import type { GraphType, Model } from "../../model/model.ts";
+import { groupBy } from "../../model/order.ts";
 import { writeBatches } from "./batches.ts";
 import { retokened, type ChangePlan } from "./change-plan.ts";
 import { cypher, identifier, join, type Fragment } from "./fragment.ts";
@@ -81,18 +82,4 @@ export async function leaveAnchors(
     cypher`UNWIND $rows AS id MATCH (n:Node {id: id}) REMOVE n:${labels} SET n:${identifier(GONE)}, n = {id: id}`,
     ids,
   );
-}
-
-/** The items by what `keyOf` says of each. */
-export function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,9 +1,9 @@
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import { counterColumns } from "../../model/columns.ts";
 import type { Model } from "../../model/model.ts";
+import { groupBy } from "../../model/order.ts";
 import type { RowPut } from "../graph.ts";
 import { writeBatches } from "./batches.ts";
-import { groupBy } from "./end-versions.ts";
 import { cypher, identifier, join } from "./fragment.ts";
 import { COUNTED } from "./history.ts";
 import { edgeTypes } from "./relationships.ts";

@@ -1,9 +1,10 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import type { Model } from "../../model/model.ts";
+import { groupBy } from "../../model/order.ts";
 import type { RowChange, RowPut } from "../graph.ts";
 import { readBatches, writeBatches } from "./batches.ts";
 import { planChange, renamed, retokened, type ChangePlan } from "./change-plan.ts";
-import { endVersions, groupBy, leaveAnchors } from "./end-versions.ts";
+import { endVersions, leaveAnchors } from "./end-versions.ts";
 import { cypher, identifier, join } from "./fragment.ts";
 import { GONE } from "./history.ts";
 import { projectEdges, refreshSortKeys } from "./project-edges.ts";
