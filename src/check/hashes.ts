@@ -4,7 +4,7 @@ import type { Model } from "../model/model.ts";
 import { canonicalJson, contentLine, type NodeRow } from "../model/rows.ts";
 
 export interface Hashes {
-  /** Over entities, names, facts, claims with spans, documents: equal for equal content, whatever the order or the engine. */
+  /** Over entities, names, facts and claims with spans: equal for equal content, whatever the order or the engine. */
   readonly contentHash: string;
   /** Over claims alone. */
   readonly claimsHash: string;

@@ -1,15 +1,14 @@
 /** An export of another store goes into this one, many lines per commit; what is known already changes nothing. */
-import type { Document } from "yaml";
 import { commit, type CommitResult, type Lookup } from "../commit/commit.ts";
 import { EMPTY_BATCH, type Batch } from "../commit/merge-batch.ts";
 import { DragomanError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import type { StoredDocument } from "../model/claim.ts";
+import type { Evidence, StoredDocument } from "../model/claim.ts";
 import type { RecordedClaim } from "../model/ledger.ts";
 import { readLedger } from "../model/ledger-payload.ts";
 import type { Model } from "../model/model.ts";
 import type { SourceSettings } from "../model/source-settings.ts";
-import { evidenceWords, parseStructured } from "../model/structured-text.ts";
+import { evidencePlaces } from "../model/structured-text.ts";
 import { gate } from "./gate.ts";
 import type { SourceFile } from "./read.ts";
 import type { LedgerFileEntry } from "./readers/ledger-entry.ts";
@@ -129,7 +128,7 @@ async function commitLines(
   onCommit?.(lines.at(-1)?.line ?? 0);
   let taken: readonly Placed[] = [];
   const result = await commit(graph, { model, sources }, async (store) => {
-    const texts = new Texts(await documentsOf(read, store));
+    const texts = { documents: await documentsOf(read, store), stands: evidencePlaces() };
     taken = read.filter(({ line, entry }) => {
       const refused = entry.kind === "claim" ? checkClaim(entry.content, texts, model) : null;
       if (refused !== null) refuse(refused, line);
@@ -168,39 +167,19 @@ async function documentsOf(
   return new Map([...documents, ...told, ...erased]);
 }
 
-/** Texts on which claims rest, each parsed once where that is needed. */
-class Texts {
-  readonly #documents: ReadonlyMap<string, StoredDocument>;
-  readonly #parsed = new Map<string, Document.Parsed | null>();
-
-  constructor(documents: ReadonlyMap<string, StoredDocument>) {
-    this.#documents = documents;
-  }
-
-  document(id: string): StoredDocument | undefined {
-    return this.#documents.get(id);
-  }
-
-  structure({ id, text }: StoredDocument): Document.Parsed | null {
-    const known = this.#parsed.get(id);
-    if (known !== undefined) return known;
-    const parsed = parseStructured(text);
-    this.#parsed.set(id, parsed);
-    return parsed;
-  }
+interface Texts {
+  readonly documents: ReadonlyMap<string, StoredDocument>;
+  readonly stands: (evidence: Evidence, document: StoredDocument) => boolean;
 }
 
 /** A claim says what the schema knows, and its words stand where it says. */
 function checkClaim({ claim }: RecordedClaim, texts: Texts, model: Model): DragomanError | null {
-  const document = texts.document(claim.document);
+  const document = texts.documents.get(claim.document);
   if (document === undefined)
     return new DragomanError("BAD_ENTRY", [`its document ${claim.document} is not there`]);
   // It is known and does not come back: the commit leaves it out.
   if (document.withheld !== undefined) return null;
-  const misplaced = claim.evidence.find(
-    (evidence) =>
-      evidenceWords(evidence, document.text, () => texts.structure(document)) !== evidence.exact,
-  );
+  const misplaced = claim.evidence.find((evidence) => !texts.stands(evidence, document));
   if (misplaced !== undefined)
     return new DragomanError("BAD_ENTRY", [
       `"${misplaced.exact}" does not stand at its place in ${document.id}`,

@@ -7,16 +7,18 @@
 export type Modality = "ASSERTED" | "DENIED" | "ALLEGED" | "PLANNED" | "HYPOTHETICAL" | "EXAMPLE";
 export type Polarity = "STATED" | "STATED_ABSENT";
 export type Basis = "EXPLICIT" | "RELATIVE" | "CARRY_OVER" | "INFERRED" | "METADATA";
-export type NameKindValue =
-  | "OFFICIAL"
-  | "SHORT"
-  | "ALIAS"
-  | "DEMONYM"
-  | "METONYM"
-  | "ACRONYM"
-  | "TRANSLITERATION"
-  | "DESCRIPTION"
-  | "OTHER";
+export const NAME_KINDS = [
+  "OFFICIAL",
+  "SHORT",
+  "ALIAS",
+  "DEMONYM",
+  "METONYM",
+  "ACRONYM",
+  "TRANSLITERATION",
+  "DESCRIPTION",
+  "OTHER",
+] as const;
+export type NameKindValue = (typeof NAME_KINDS)[number];
 export type AttributionKindValue = "SPEAKER" | "AGENCY" | "OUTLET" | "DOCUMENT" | "OTHER";
 
 /**

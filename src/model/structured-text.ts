@@ -9,7 +9,7 @@ import {
   type Node,
   type Pair,
 } from "yaml";
-import type { Evidence } from "./claim.ts";
+import type { Evidence, StoredDocument } from "./claim.ts";
 
 /** Parses a YAML or JSON text; null where it is broken. */
 export function parseStructured(text: string): Document.Parsed | null {
@@ -90,4 +90,18 @@ export function evidenceWords(
   if (evidence.kind === "SPAN") return text.slice(evidence.start ?? 0, evidence.end ?? 0);
   const parsed = structure();
   return parsed === null ? null : wordsAt(parsed, text, evidence.pointer ?? "");
+}
+
+/** Tells whether evidence stands where it says. Each structured text is parsed once, where a pointer leads into it. */
+export function evidencePlaces(): (evidence: Evidence, document: StoredDocument) => boolean {
+  const parsed = new Map<string, Document.Parsed | null>();
+  const structure = ({ id, text }: StoredDocument): Document.Parsed | null => {
+    const known = parsed.get(id);
+    if (known !== undefined) return known;
+    const made = parseStructured(text);
+    parsed.set(id, made);
+    return made;
+  };
+  return (evidence, document) =>
+    evidenceWords(evidence, document.text, () => structure(document)) === evidence.exact;
 }

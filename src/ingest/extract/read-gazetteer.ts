@@ -1,20 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import { NAME_KINDS } from "../../model/claim.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
-const nameKind = z.enum([
-  "OFFICIAL",
-  "SHORT",
-  "ALIAS",
-  "DEMONYM",
-  "METONYM",
-  "ACRONYM",
-  "TRANSLITERATION",
-  "DESCRIPTION",
-  "OTHER",
+const name = z.union([
+  z.string(),
+  z.object({ text: z.string(), kind: z.enum(NAME_KINDS).default("ALIAS") }),
 ]);
-const name = z.union([z.string(), z.object({ text: z.string(), kind: nameKind.default("ALIAS") })]);
 const entity = z
   .object({
     kind: z.string(),

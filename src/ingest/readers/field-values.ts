@@ -35,7 +35,7 @@ export function readEnum(value: YamlValue, field: string, allowed: readonly stri
     : refuse(value, new DragomanError("UNKNOWN_VALUE", [given, field, allowed]));
 }
 
-function readBoolean(value: YamlValue): boolean {
+export function readBoolean(value: YamlValue): boolean {
   const given = scalarOf(value);
   return typeof given === "boolean"
     ? given

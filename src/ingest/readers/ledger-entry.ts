@@ -1,5 +1,6 @@
 /** The shape of each line of a ledger file; `ledger-file.ts` says what must hold beside it. */
 import { z } from "zod";
+import { NAME_KINDS } from "../../model/claim.ts";
 import type { LedgerKind } from "../../model/ledger.ts";
 import type { LedgerContent } from "../../model/ledger-payload.ts";
 
@@ -26,17 +27,7 @@ const mention = z.strictObject({
   id: textOrNull,
   local: textOrNull,
 });
-const nameKind = z.enum([
-  "OFFICIAL",
-  "SHORT",
-  "ALIAS",
-  "DEMONYM",
-  "METONYM",
-  "ACRONYM",
-  "TRANSLITERATION",
-  "DESCRIPTION",
-  "OTHER",
-]);
+const nameKind = z.enum(NAME_KINDS);
 
 const times = {
   since: z.exactOptional(dateValue.nullable()),

@@ -3,14 +3,14 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { z } from "zod";
 import { DragomanError } from "../../errors.ts";
-import type { StoredDocument } from "../../model/claim.ts";
-import { documentId, sha256 } from "../../model/entity-id.ts";
+import { documentId } from "../../model/entity-id.ts";
 import { LEDGER_FILE } from "../../model/ledger-file.ts";
+import { refuseUnstorable } from "../../model/storable.ts";
+import { isWhole } from "../../model/withheld.ts";
 import type { SourceFile } from "../read.ts";
 import { claimId } from "../claim-id.ts";
 import { editionIds } from "../place-editions.ts";
 import { readingId } from "../record-claims.ts";
-import { refuseUnstorable } from "../../model/storable.ts";
 import {
   ledgerFileEnd,
   ledgerFileEntry,
@@ -85,10 +85,7 @@ function idsOf(entry: LedgerFileEntry): readonly string[] {
   switch (entry.kind) {
     case "document": {
       const { content } = entry;
-      // Of what was erased only the hash is left, and nothing else may come with it.
-      const hash = content.withheld === undefined ? sha256(content.text) : content.sha256;
-      const isWhole = content.withheld === undefined || isBare(content);
-      return content.sha256 === hash && isWhole ? [documentId(hash)] : [];
+      return isWhole(content) ? [documentId(content.sha256)] : [];
     }
     case "claim": {
       const { claim, assertions } = entry.content;
@@ -107,6 +104,3 @@ function idsOf(entry: LedgerFileEntry): readonly string[] {
       return [entry.content.id];
   }
 }
-
-const isBare = ({ text, publications, mentions }: StoredDocument): boolean =>
-  text === "" && publications.length === 0 && mentions.length === 0;

@@ -11,6 +11,7 @@ import { shortHash } from "../../model/entity-id.ts";
 import { canonicalJson } from "../../model/rows.ts";
 import type { DraftedEdition, PresentRecord } from "../reading.ts";
 import type { Place } from "../rejection.ts";
+import { readBoolean } from "./field-values.ts";
 import {
   contentOf,
   entriesOf,
@@ -98,16 +99,7 @@ export function readRecordKeys(value: YamlValue, edition: EditionHeader | null):
   return keys.isDeleted ? withoutContent(keys, entries) : keys;
 }
 
-function isTrue(value: YamlValue | undefined): boolean {
-  if (value === undefined) return false;
-  const given = scalarOf(value);
-  return typeof given === "boolean"
-    ? given
-    : refuse(
-        value,
-        new DragomanError("UNKNOWN_VALUE", [String(given), value.field ?? "", ["true", "false"]]),
-      );
-}
+const isTrue = (value: YamlValue | undefined): boolean => value !== undefined && readBoolean(value);
 
 const OF_DELETED: readonly string[] = ["record", "version", "deleted", "kind", "type"];
 
