@@ -13,20 +13,10 @@
  * - a shape's row: `[kind, value per field of the arm of that kind]`
  */
 import type { ScalarKind } from "../model/model.ts";
-import { writeCursor, type CursorValue } from "../plan/cursor.ts";
 import { momentId } from "../model/moment-id.ts";
-import type {
-  EdgePart,
-  Page,
-  PageInfoPart,
-  PagePart,
-  ParamValues,
-  Read,
-  ReadPlan,
-  Rows,
-  Shape,
-  ShapeField,
-} from "../plan/plan.ts";
+import { writeCursor, type CursorValue } from "../plan/cursor.ts";
+import type { Page, ParamValues, Read, ReadPlan, Rows, Shape, ShapeField } from "../plan/plan.ts";
+import { completeParts, type CompletedRow } from "./complete-page.ts";
 import type { Answer } from "./graph.ts";
 
 /** Turns a stored scalar of one engine into the form all engines share: days as `YYYY-MM-DD`, instants as milliseconds. */
@@ -115,11 +105,6 @@ function completeBatchItem(
   return isPlain ? values[0] : Object.fromEntries(parts.map((part, i) => [part.name, values[i]]));
 }
 
-interface CompletedRow {
-  readonly cursor: string | null;
-  readonly nodes: readonly unknown[];
-}
-
 function completePage(
   page: Page,
   keys: readonly ScalarKind[],
@@ -139,7 +124,7 @@ function completePage(
     isBackwards: page.isBackwards,
     moment: completion.moment,
   };
-  return Object.fromEntries(page.parts.map((part) => [part.name, completePagePart(part, state)]));
+  return completeParts(page.parts, state);
 }
 
 function completeRow(
@@ -158,62 +143,6 @@ function completeRow(
     cursor: values ? writeCursor(page.fingerprint, values) : null,
     nodes: page.shapes.map((shape, i) => completeShape(shape, row[i + 1], completion)),
   };
-}
-
-interface PageState {
-  readonly rows: readonly CompletedRow[];
-  readonly hasMore: boolean;
-  readonly hasBehind: boolean;
-  readonly total: number;
-  readonly isBackwards: boolean;
-  readonly moment: string | null;
-}
-
-function completePagePart(part: PagePart, state: PageState): unknown {
-  switch (part.kind) {
-    case "nodes":
-      return state.rows.map((row) => row.nodes[part.shape]);
-    case "edges":
-      return state.rows.map((row) =>
-        Object.fromEntries(part.fields.map((field) => [field.name, completeEdgePart(field, row)])),
-      );
-    case "pageInfo":
-      return Object.fromEntries(
-        part.fields.map((field) => [field.name, completePageInfo(field, state)]),
-      );
-    case "total":
-      return state.total;
-    case "recordedAt":
-      return state.moment;
-    case "typename":
-      return part.value;
-  }
-}
-
-function completeEdgePart(part: EdgePart, row: CompletedRow): unknown {
-  switch (part.kind) {
-    case "cursor":
-      return row.cursor;
-    case "node":
-      return row.nodes[part.shape];
-    case "typename":
-      return part.value;
-  }
-}
-
-function completePageInfo(part: PageInfoPart, state: PageState): unknown {
-  switch (part.kind) {
-    case "hasNextPage":
-      return state.isBackwards ? state.hasBehind : state.hasMore;
-    case "hasPreviousPage":
-      return state.isBackwards ? state.hasMore : state.hasBehind;
-    case "startCursor":
-      return state.rows[0]?.cursor ?? null;
-    case "endCursor":
-      return state.rows.at(-1)?.cursor ?? null;
-    case "typename":
-      return part.value;
-  }
 }
 
 function completeShape(shape: Shape, raw: unknown, completion: Completion): unknown {

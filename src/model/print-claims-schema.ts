@@ -114,9 +114,10 @@ const DELETED: Schema = object(
 const listOf = (entry: Schema): Schema => ({
   type: "array",
   items: {
-    if: { required: ["deleted"], properties: { deleted: { const: true } } },
-    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
-    then: { $ref: "#/$defs/deleted" },
+    ...when(
+      { required: ["deleted"], properties: { deleted: { const: true } } },
+      { $ref: "#/$defs/deleted" },
+    ),
     else: entry,
   },
 });
@@ -133,6 +134,12 @@ function object(properties: Schema, required: readonly string[]): Schema {
   return { type: "object", properties, required, additionalProperties: false };
 }
 
+/** The schema of what meets a condition. */
+function when(condition: Schema, schema: Schema): Schema {
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, and nobody awaits it
+  return { if: condition, then: schema };
+}
+
 function oneOrMany(item: Schema): Schema {
   return { anyOf: [item, { type: "array", items: item, minItems: 1 }] };
 }
@@ -146,11 +153,9 @@ function oneByKey(
     type: "object",
     properties: { [key]: { enum: cases.map(({ name }) => name) } },
     required: [key],
-    allOf: cases.map(({ name, schema }) => ({
-      if: { properties: { [key]: { const: name } } },
-      // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
-      then: schema,
-    })),
+    allOf: cases.map(({ name, schema }) =>
+      when({ properties: { [key]: { const: name } } }, schema),
+    ),
   };
 }
 
