@@ -1,8 +1,12 @@
 /** A small world for tests of judgements: two writers of one organisation, and a third that differs. */
+import { afterEach } from "vitest";
+import { readAll } from "../../src/check/check.ts";
+import type { Graph } from "../../src/graph/graph.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { judge } from "../../src/judge/judge.ts";
 import type { Ask, JudgeReport, JudgeRequest } from "../../src/model/judging.ts";
-import type { Graph } from "../../src/graph/graph.ts";
+import type { Model } from "../../src/model/model.ts";
+import type { NodeRow } from "../../src/model/rows.ts";
 import { model } from "../resolve/say.ts";
 
 const ENTITIES = `
@@ -35,6 +39,25 @@ claims:
   - { type: Attribute, subject: Harbour meeting, predicate: DATE, date: 2024-07-25, quote: the Harbour meeting on 25 July 2024 }
 `,
 };
+
+/** Opens worlds of their own, and closes each after its test. */
+export function harbours(
+  open: (model: Model) => Promise<Graph>,
+): (files?: Readonly<Record<string, string>>) => Promise<Graph> {
+  const opened: Graph[] = [];
+  afterEach(async () => {
+    for (const graph of opened.splice(0)) await graph.close();
+  });
+  return async (files = FILES) => {
+    const graph = await open(model);
+    await graph.prepare();
+    opened.push(graph);
+    await put(graph, files);
+    return graph;
+  };
+}
+
+export const rowsOf = (graph: Graph): Promise<readonly NodeRow[]> => readAll(graph.rows());
 
 /** Puts claims files into a graph. */
 export async function put(graph: Graph, files: Readonly<Record<string, string>>): Promise<void> {

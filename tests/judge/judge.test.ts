@@ -1,27 +1,14 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readAll } from "../../src/check/check.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Ask } from "../../src/model/judging.ts";
 import { readLedger } from "../../src/model/ledger-payload.ts";
 import { sourceId } from "../../src/resolve/sources.ts";
 import { engines } from "../graph/engines.ts";
-import { model } from "../resolve/say.ts";
-import { ask, FILES, put, refusal } from "./harbour.ts";
+import { ask, harbours, put, refusal, rowsOf } from "./harbour.ts";
 
 describe.each(engines)("on $name,", (engine) => {
-  const opened: Graph[] = [];
-  afterEach(async () => {
-    for (const graph of opened.splice(0)) await graph.close();
-  });
-
-  async function harbour(): Promise<Graph> {
-    const graph = await engine.open(model);
-    await graph.prepare();
-    opened.push(graph);
-    await put(graph, FILES);
-    return graph;
-  }
-  const rowsOf = (graph: Graph) => readAll(graph.rows());
+  const harbour = harbours(engine.open);
   const ofType = async (graph: Graph, type: string) =>
     (await rowsOf(graph)).filter((row) => row.type === type);
   const ledgerOf = async (graph: Graph) => readLedger(await readAll(graph.ledger()));

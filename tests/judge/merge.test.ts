@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { check, readAll } from "../../src/check/check.ts";
 import { deepCheck } from "../../src/check/deep-check.ts";
 import { hashGraph } from "../../src/check/hashes.ts";
@@ -6,27 +6,26 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { readLedger } from "../../src/model/ledger-payload.ts";
 import { engines } from "../graph/engines.ts";
 import { model } from "../resolve/say.ts";
-import { ask, FILES, put, refusal } from "./harbour.ts";
+import { ask, FILES, harbours, put, refusal, rowsOf } from "./harbour.ts";
 
 const ONE = "organisation:x-one";
 const TWO = "organisation:x-two";
 const THREE = "organisation:x-three";
 
+/** Gives the first two boards different ids in one scheme. */
+const IDS = {
+  "ids.yaml": `
+document: { title: Ids, publisher: Ids }
+entities:
+  - { kind: Organisation, id: ${ONE}, name: First Harbour Board, externalIds: { wikidata: Q1001 } }
+  - { kind: Organisation, id: ${TWO}, name: Second Harbour Board, externalIds: { wikidata: Q1002 } }
+claims: []
+`,
+};
+
 describe.each(engines)("on $name,", (engine) => {
-  const opened: Graph[] = [];
-  afterEach(async () => {
-    for (const graph of opened.splice(0)) await graph.close();
-  });
+  const harbour = harbours(engine.open);
 
-  async function harbour(): Promise<Graph> {
-    const graph = await engine.open(model);
-    await graph.prepare();
-    opened.push(graph);
-    await put(graph, FILES);
-    return graph;
-  }
-
-  const rowsOf = (graph: Graph) => readAll(graph.rows());
   const hashes = async (graph: Graph) =>
     hashGraph(await rowsOf(graph), readLedger(await readAll(graph.ledger())), model);
   const facts = async (graph: Graph, type: string) =>
@@ -138,15 +137,7 @@ describe.each(engines)("on $name,", (engine) => {
 
     it("of two with different ids in one scheme is refused, and nothing of it stays", async () => {
       const graph = await harbour();
-      await put(graph, {
-        "ids.yaml": `
-document: { title: Ids, publisher: Ids }
-entities:
-  - { kind: Organisation, id: ${ONE}, name: First Harbour Board, externalIds: { wikidata: Q1001 } }
-  - { kind: Organisation, id: ${TWO}, name: Second Harbour Board, externalIds: { wikidata: Q1002 } }
-claims: []
-`,
-      });
+      await put(graph, IDS);
       const before = [await readAll(graph.ledger()), await rowsOf(graph)];
       expect(await refusal(ask(graph, { kind: "merge", from: TWO, into: ONE }))).toMatch(
         "KEPT_APART",
@@ -156,18 +147,10 @@ claims: []
 
     it("that would part an earlier one is refused naming that", async () => {
       const graph = await harbour();
-      await put(graph, {
-        "ids.yaml": `
-document: { title: Ids, publisher: Ids }
-entities:
-  - { kind: Organisation, id: ${ONE}, name: First Harbour Board, externalIds: { wikidata: Q1001 } }
-  - { kind: Organisation, id: ${TWO}, name: Second Harbour Board, externalIds: { wikidata: Q1002 } }
-claims: []
-`,
-      });
+      await put(graph, IDS);
       const first = await ask(graph, { kind: "merge", from: THREE, into: TWO });
       expect(await refusal(ask(graph, { kind: "merge", from: ONE, into: THREE }))).toMatch(
-        new RegExp(`KEPT_APART|CONTRADICTS_JUDGEMENT.*${first.judgementId}`),
+        new RegExp(`^CONTRADICTS_JUDGEMENT: .*${first.judgementId}`),
       );
       expect(await entities(graph)).toHaveLength(3);
     });

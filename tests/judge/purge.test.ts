@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { check, readAll } from "../../src/check/check.ts";
 import { deepCheck } from "../../src/check/deep-check.ts";
 import { exportLedger } from "../../src/check/export-ledger.ts";
@@ -13,7 +13,7 @@ import { readSchema } from "../../src/model/api-schema.ts";
 import { readSchemaFiles } from "../../src/model/schema-document.ts";
 import { ask as query } from "../graph/ask.ts";
 import { engines } from "../graph/engines.ts";
-import { ask, FILES, put, refusal } from "./harbour.ts";
+import { ask, FILES, harbours, put, refusal } from "./harbour.ts";
 
 const schema = readSchema(readSchemaFiles("schema"));
 const { model } = schema;
@@ -71,17 +71,7 @@ const isWell = async (graph: Graph): Promise<void> => {
 };
 
 describe.each(engines)("on $name, an erasure", (engine) => {
-  const opened: Graph[] = [];
-  afterEach(async () => {
-    for (const graph of opened.splice(0)) await graph.close();
-  });
-  async function harbour(files: Readonly<Record<string, string>> = FILES): Promise<Graph> {
-    const graph = await engine.open(model);
-    await graph.prepare();
-    opened.push(graph);
-    await put(graph, files);
-    return graph;
-  }
+  const harbour = harbours(engine.open);
   async function withDossier() {
     const graph = await harbour();
     const known = await documentsOf(graph);
@@ -254,8 +244,6 @@ claims:
       const rows = await readAll(graph.rows());
       expect(rows.filter(({ type }) => type === "Membership")).toHaveLength(1);
       await isWell(graph);
-      await graph.close();
-      opened.splice(opened.indexOf(graph), 1);
     }
   });
 });
