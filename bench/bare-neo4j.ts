@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import { groupBy } from "../src/model/order.ts";
 import type { Server } from "./engines.ts";
 
 const ROWS_PER_STATEMENT = 1_000;
@@ -107,14 +108,7 @@ function* chunked<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
 ): Generator<readonly [string, readonly T[]]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  for (const [key, group] of groups)
+  for (const [key, group] of groupBy(items, keyOf))
     for (let i = 0; i < group.length; i += ROWS_PER_STATEMENT)
       yield [key, group.slice(i, i + ROWS_PER_STATEMENT)];
 }

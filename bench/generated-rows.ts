@@ -1,6 +1,7 @@
 import type { NodeRow } from "../src/model/rows.ts";
 import type { Model } from "../src/model/model.ts";
 import { entityRow, factRow, recordRow } from "../tests/graph/rows.ts";
+import { startRandom } from "../tests/kernel/item.ts";
 
 /** The sizes of a generated graph: `facts` in all, of which `hub` belong to one process. */
 export interface Size {
@@ -12,7 +13,7 @@ export interface Size {
 export function generateRows(model: Model, { facts, hub }: Size): readonly NodeRow[] {
   const agents = Math.ceil(facts / 10);
   const processes = Math.ceil(facts / 20);
-  const random = startRandom(7);
+  const random = startRandom(7); // Each run measures the same graph.
   const pick = (count: number): number => Math.floor(random() * count);
   const rows: NodeRow[] = [];
   for (let i = 0; i < agents; i++)
@@ -82,14 +83,3 @@ export function generateRows(model: Model, { facts, hub }: Size): readonly NodeR
 }
 
 const pad = (value: number): string => String(value).padStart(7, "0");
-
-/** A small generator of pseudo-random numbers (mulberry32), so that each run measures the same graph. */
-function startRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -1,13 +1,28 @@
 /** JSON Schema of claims files, from the model: `tsx src/model/print-claims-schema.ts` writes `schema/claims.schema.json`. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { allowedValues, CLAIMS_FORMAT, COVERAGES, definitionFields } from "./claims-file-keys.ts";
+import { allowedValues, CLAIMS_FORMAT, definitionFields } from "./claims-file-keys.ts";
+import {
+  DELETED,
+  DOCUMENT,
+  EDITION,
+  EDTF,
+  EDTF_REF,
+  FOREIGN_ID,
+  listOf,
+  object,
+  oneOrMany,
+  QUOTE,
+  RECORD,
+  SCALAR,
+  TEXT,
+  when,
+  type Schema,
+} from "./claims-schema-parts.ts";
 import { factFields, isAttributeType } from "./fact-fields.ts";
 import type { EntityType, FactType, Field, Model } from "./model.ts";
 import { readModel } from "./read-model.ts";
 import { readSchemaFiles } from "./schema-document.ts";
-
-type Schema = Readonly<Record<string, unknown>>;
 
 /** The JSON Schema (draft 2020-12) by which editors complete and check claims files. */
 export function printClaimsSchema(model: Model): string {
@@ -38,110 +53,6 @@ export function printClaimsSchema(model: Model): string {
     },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
-}
-
-const TEXT: Schema = { type: "string" };
-const SCALAR: Schema = { type: ["string", "number"] };
-const EDTF: Schema = {
-  description:
-    "A date in EDTF: 2024, 2024-07, 2024-07-24, 2015/.., 1978-09-05/1978-09-17, 2012~, 2012?",
-  type: ["string", "integer"],
-};
-const EDTF_REF: Schema = { $ref: "#/$defs/edtf" };
-const QUOTE: Schema = oneOrMany({
-  type: "string",
-  minLength: 8,
-  description: "Words of document.text, exactly.",
-});
-
-const DOCUMENT: Schema = object(
-  {
-    title: TEXT,
-    publisher: TEXT,
-    publishedAt: EDTF_REF,
-    language: TEXT,
-    url: TEXT,
-    section: TEXT,
-    text: TEXT,
-  },
-  ["title", "publisher"],
-);
-
-const EDITION: Schema = {
-  description: "Makes the file an edition of a structured source, and each entry a record of it.",
-  ...object(
-    {
-      source: { type: "string", description: "Name of the source; the same in all its editions." },
-      coverage: {
-        enum: COVERAGES,
-        description:
-          "`full` ends every record that it does not list, `delta` those that it deletes.",
-      },
-      sequence: {
-        ...SCALAR,
-        description:
-          "Place among the editions of its source: a number or a date of the source itself.",
-      },
-    },
-    ["source", "coverage"],
-  ),
-};
-
-const RECORD: Readonly<Record<string, Schema>> = {
-  record: {
-    ...SCALAR,
-    description: "Id of the record in its source; several entries may share it.",
-  },
-  version: {
-    ...SCALAR,
-    description: "Its version there; left out, a hash of its content stands for it.",
-  },
-  changed: { type: "boolean", description: "It must have been in an earlier edition." },
-};
-
-const DELETED: Schema = object(
-  {
-    record: SCALAR,
-    version: SCALAR,
-    deleted: { const: true, description: "The source has the record no longer." },
-    kind: TEXT,
-    type: TEXT,
-  },
-  ["record", "deleted"],
-);
-
-/** Entries, or records that are gone. */
-const listOf = (entry: Schema): Schema => ({
-  type: "array",
-  items: {
-    ...when(
-      { required: ["deleted"], properties: { deleted: { const: true } } },
-      { $ref: "#/$defs/deleted" },
-    ),
-    else: entry,
-  },
-});
-
-const FOREIGN_ID: Schema = {
-  description: "An id in another scheme, alone or with what is known of it there.",
-  anyOf: [
-    SCALAR,
-    object({ value: SCALAR, supersededBy: SCALAR, since: EDTF_REF, until: EDTF_REF }, ["value"]),
-  ],
-};
-
-function object(properties: Schema, required: readonly string[]): Schema {
-  return { type: "object", properties, required, additionalProperties: false };
-}
-
-/** The schema of what meets a condition. */
-function when(condition: Schema, schema: Schema): Schema {
-  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, and nobody awaits it
-  return { if: condition, then: schema };
-}
-
-function oneOrMany(item: Schema): Schema {
-  return { anyOf: [item, { type: "array", items: item, minItems: 1 }] };
 }
 
 /** One schema per value of a key, so that an editor says what is wrong with the one that is meant. */
