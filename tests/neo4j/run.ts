@@ -9,7 +9,13 @@ const VITEST = join(
   "vitest.mjs",
 );
 
-/** Runs the whole suite against a real Neo4j and returns its exit code; arguments are passed on to vitest. */
+/** Every test that can use a Neo4j imports this, by however many steps. */
+const ROOT_OF_TESTS = "tests/graph/test-database.ts";
+
+/**
+ * Runs all tests that can use a Neo4j, or those that are named, against a real one and returns the exit code; arguments are
+ * passed on to vitest.
+ */
 async function runSuite(args: readonly string[]): Promise<number> {
   for (const signal of SIGNALS) process.once(signal, leave);
   // With a password, so that every test signs in and a wrong one can be tried.
@@ -29,8 +35,10 @@ function leave(): void {
 }
 
 function runVitest(args: readonly string[], server: TestNeo4j): Promise<number> {
+  const isNamed = args.some((arg) => !arg.startsWith("-"));
+  const which = isNamed ? ["run"] : ["related", ROOT_OF_TESTS, "--run"];
   // Not through npx: a signal has to reach vitest itself.
-  const child = spawn(process.execPath, [VITEST, "run", ...args], {
+  const child = spawn(process.execPath, [VITEST, ...which, ...args], {
     env: { ...process.env, ...serverVariables(server) },
     stdio: "inherit",
   });
