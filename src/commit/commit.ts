@@ -1,12 +1,14 @@
-import type { Answering, Graph, Writer } from "../graph/graph.ts";
-import type { Ledger, LedgerEntry, LedgerKind } from "../model/ledger.ts";
-import { extendLedger, readLedger } from "../model/ledger-payload.ts";
-import { derive, type Settings } from "../resolve/derive.ts";
+import type { Answering, Graph, RowChange, Writer } from "../graph/graph.ts";
+import type { Judgement, LedgerEntry } from "../model/ledger.ts";
+import type { NodeRow } from "../model/rows.ts";
+import type { Settings } from "../resolve/derive.ts";
 import type { Waiting } from "../resolve/resolve.ts";
-import { compareRows } from "./compare-rows.ts";
-import { mergeBatch, type Batch } from "./merge-batch.ts";
+import { changeInPart } from "./change-in-part.ts";
+import { changeOfAll } from "./change-of-all.ts";
+import { derivationMark } from "./derivation-mark.ts";
+import type { Batch } from "./merge-batch.ts";
 import { scrubHistory } from "./scrub-history.ts";
-import { withhold } from "./withhold.ts";
+import type { Erased } from "./withhold.ts";
 import { historyOf } from "./write-history.ts";
 
 export interface CommitResult {
@@ -15,16 +17,20 @@ export interface CommitResult {
   readonly recorded: readonly LedgerEntry[];
   /** Ids of those that were not known before. */
   readonly added: ReadonlySet<string>;
-  /** Documents that are taken back. */
+  /** Documents of the batch that are taken back. */
   readonly retracted: ReadonlySet<string>;
-  /** Documents that are erased by law, whenever that was. */
+  /** Documents of the batch that are erased by law, whenever that was. */
   readonly withheld: ReadonlySet<string>;
   /** Claims that this commit erased. */
   readonly erased: readonly string[];
-  /** Every claim of the store that leads to nothing yet. */
+  /** Claims that were looked at and lead to nothing yet. */
   readonly waiting: readonly Waiting[];
+  /** Claims that were looked at and lead somewhere. */
+  readonly leading: ReadonlySet<string>;
   readonly written: number;
   readonly removed: number;
+  /** Whether the whole graph was derived, and not only what the batch touches. */
+  readonly wasWhole: boolean;
 }
 
 /** What is stored, looked up by ids and keys. */
@@ -36,14 +42,25 @@ export type MakeBatch = (store: Lookup, instant: number) => Batch | Promise<Batc
 /** Looks at what a commit has written, before it counts; what it throws leaves everything as it was. */
 export type Confirm = (store: Lookup) => Promise<void>;
 
-const EVERYTHING: readonly LedgerKind[] = [
-  "document",
-  "claim",
-  "reading",
-  "edition",
-  "judgement",
-  "run",
-];
+/** Everything that a batch changes. */
+export interface GraphChange {
+  readonly recorded: readonly LedgerEntry[];
+  /** The recorded ones and others that are found by other keys from now on. */
+  readonly entries: readonly LedgerEntry[];
+  readonly erased: Erased;
+  readonly rows: Pick<RowChange, "put" | "remove">;
+  /** Ids that lead to nodes, told already or not. */
+  readonly answers: readonly Answering[];
+  /** Recorded judgements as they stood. */
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly known: ReadonlySet<string>;
+  readonly retracted: ReadonlySet<string>;
+  readonly withheld: ReadonlySet<string>;
+  readonly waiting: readonly Waiting[];
+  readonly leading: ReadonlySet<string>;
+  /** All rows as they will stand, of a graph that was derived as a whole. */
+  readonly all: readonly NodeRow[] | null;
+}
 
 /** Puts a batch into the ledger and writes what then follows otherwise: one transaction, one instant. */
 export async function commit(
@@ -66,50 +83,54 @@ async function commitInside(
   settings: Settings,
   makeBatch: MakeBatch,
 ): Promise<CommitResult> {
-  const stored = await writer.entries(EVERYTHING);
-  const before = readLedger(stored);
-  const { batch, erased } = withhold(before, await makeBatch(writer, instant));
-  const recorded = mergeBatch(
-    stored.filter(({ id }) => !erased.entries.has(id)),
-    batch,
+  const batch = await makeBatch(writer, instant);
+  const mark = derivationMark(settings);
+  const isSettled = (await writer.derivedWith()) === mark;
+  const context = { writer, instant, settings };
+  const inPart = isSettled ? await changeInPart(batch, context) : null;
+  const change = inPart ?? (await changeOfAll(batch, context));
+  await write(writer, change, { instant, settings });
+  if (!isSettled) await writer.noteDerivedWith(mark);
+  const { recorded, known, rows } = change;
+  return {
     instant,
-  );
-  const ledger = extendLedger(before, recorded, erased.entries);
-  const { rows, waiting, answers, retractedAt } = derive(ledger, settings);
-  const { model } = settings;
-  const { recordedAt } = ledger;
-  const change = compareRows(rows, await writer.digests(), { instant, recordedAt, model });
-  const byId = new Map(rows.map((row) => [row.id, row]));
+    recorded,
+    added: new Set(recorded.map(({ id }) => id).filter((id) => !known.has(id))),
+    retracted: change.retracted,
+    withheld: change.withheld,
+    erased: change.erased.claims.map(({ id }) => id),
+    waiting: change.waiting,
+    leading: change.leading,
+    written: rows.put.length,
+    removed: rows.remove.length,
+    wasWhole: inPart === null,
+  };
+}
+
+/** Writes the entries, the rows and the history of a change. */
+async function write(
+  writer: Writer,
+  change: GraphChange,
+  { instant, settings: { model } }: { readonly instant: number; readonly settings: Settings },
+): Promise<void> {
+  const { recorded, entries, erased, rows, judgements, all } = change;
+  const answers = await newAnswers(writer, change.answers);
   const history = await historyOf(writer, {
-    change,
-    rowNow: (id) => byId.get(id),
+    change: rows,
     answers,
     recorded,
-    judgements: before.judgements,
+    judgements,
     instant,
     model,
   });
   if (erased.entries.size > 0) await writer.erase([...erased.entries]);
-  if (recorded.length > 0) await writer.record(recorded);
-  const put = [...change.put, ...history];
-  if (put.length > 0 || change.remove.length > 0)
-    await writer.apply({ ...change, put, answers: await newAnswers(writer, answers) });
-  if (erased.documents.length > 0) await scrubHistory(writer, { erased, rows, model });
-  return {
-    instant,
-    recorded,
-    added: new Set(recorded.map(({ id }) => id).filter((id) => !before.recordedAt.has(id))),
-    retracted: new Set(retractedAt.keys()),
-    withheld: withheldIn(ledger),
-    erased: erased.claims.map(({ id }) => id),
-    waiting,
-    written: change.put.length,
-    removed: change.remove.length,
-  };
+  if (entries.length > 0) await writer.record(entries);
+  const put = [...rows.put, ...history];
+  if (put.length > 0 || rows.remove.length > 0 || answers.length > 0)
+    await writer.apply({ ...rows, put, answers });
+  if (erased.documents.length > 0 && all !== null)
+    await scrubHistory(writer, { erased, rows: all, model });
 }
-
-const withheldIn = ({ documents }: Ledger): ReadonlySet<string> =>
-  new Set([...documents.values()].flatMap(({ id, withheld }) => (withheld ? [id] : [])));
 
 /** Ids that do not lead yet to where they should. */
 async function newAnswers(

@@ -56,7 +56,7 @@ const hashOf = (row: NodeRow): string =>
   createHash("sha256").update(canonicalJson(row)).digest("hex").slice(0, 32);
 
 /** Counts and confidence tell of the claims behind a fact; they cut no version. */
-function withoutCounters(row: NodeRow, model: Model): NodeRow {
+export function withoutCounters(row: NodeRow, model: Model): NodeRow {
   const type = model.types.get(row.type);
   const counters = new Set<string>(type ? counterColumns(type).map(({ name }) => name) : []);
   if (counters.size === 0) return row;

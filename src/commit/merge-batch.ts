@@ -16,7 +16,13 @@ import {
   type LedgerContent,
 } from "../model/ledger-payload.ts";
 import { canonicalJson } from "../model/rows.ts";
-import { editionKeys, judgementKeys, readingKeys } from "../resolve/index-keys.ts";
+import {
+  documentKeys,
+  editionKeys,
+  judgementKeys,
+  originKeys,
+  readingKeys,
+} from "../resolve/index-keys.ts";
 
 /** What one commit puts in. Judgements are written whole: one that is ended comes again with its end. */
 export interface Batch {
@@ -92,6 +98,15 @@ export function mergeBatch(
   return changed.length === 0 ? [] : [...changed, ...write("run", batch.runs, last, ledger.runs)];
 }
 
+/** Ids of everything that a batch may change. */
+export const idsOf = ({ firstKnown: _times, ...batch }: Batch): readonly string[] => [
+  ...new Set(
+    Object.values(batch).flatMap((items: readonly { readonly id: string }[]) =>
+      items.map(({ id }) => id),
+    ),
+  ),
+];
+
 /** The same text again: one document with the publications and mentions of both. */
 function mergeDocuments(known: StoredDocument | undefined, added: StoredDocument): StoredDocument {
   const base = known ?? added;
@@ -128,11 +143,22 @@ function mergeClaims(known: RecordedClaim | undefined, added: RecordedClaim): Re
 const placeOf = ({ claim }: RecordedClaim): string =>
   canonicalJson([claim.document, claim.evidence]);
 
-/** Keys under which a commit finds the entry again. */
+/** Keys of the entry's own content; those of what a claim or document leads to are added once that is known. */
 function ownKeys(kind: LedgerKind, payload: string): readonly string[] {
-  if (kind === "judgement") return judgementKeys(readPayload(kind, payload));
-  if (kind === "edition") return editionKeys(readPayload(kind, payload));
-  return kind === "reading" ? readingKeys(readPayload(kind, payload)) : [];
+  switch (kind) {
+    case "document":
+      return documentKeys(readPayload(kind, payload));
+    case "claim":
+      return originKeys(readPayload(kind, payload));
+    case "reading":
+      return readingKeys(readPayload(kind, payload));
+    case "edition":
+      return editionKeys(readPayload(kind, payload));
+    case "judgement":
+      return judgementKeys(readPayload(kind, payload));
+    case "run":
+      return [];
+  }
 }
 
 /** Once ended, by whomever first, it stays so: an older export does not raise it again. */

@@ -4,7 +4,6 @@ import type { Withheld } from "../model/claim.ts";
 import type { Judgement, LedgerEntry } from "../model/ledger.ts";
 import { readPayload } from "../model/ledger-payload.ts";
 import type { Model } from "../model/model.ts";
-import type { NodeRow } from "../model/rows.ts";
 import { recordRow, recordType } from "../resolve/record-row.ts";
 import { newRow } from "./compare-rows.ts";
 import { describeChanges, type JudgementEvent, type Step } from "./describe-changes.ts";
@@ -12,8 +11,6 @@ import { describeChanges, type JudgementEvent, type Step } from "./describe-chan
 /** What a commit is about to write. */
 export interface Commitment {
   readonly change: Pick<RowChange, "put" | "remove">;
-  /** Any row as it will stand, as far as it is known. */
-  readonly rowNow: (id: string) => NodeRow | undefined;
   readonly answers: readonly Answering[];
   /** Entries of the ledger that were new or said more. */
   readonly recorded: readonly LedgerEntry[];
@@ -30,16 +27,22 @@ export async function historyOf(
 ): Promise<readonly RowPut[]> {
   const { change, recorded, model } = commitment;
   const after = new Map(change.put.map(({ row }) => [row.id, row]));
-  const stood = await writer.rows([...after.keys(), ...change.remove]);
-  const before = new Map(stood.map((row) => [row.id, row]));
   const targets = judgementEvents(commitment).flatMap(({ judgement }) => idsIn(judgement));
+  const leads = leadsTo(commitment, new Set(change.remove));
+  const facts = change.put.flatMap(({ row }) => row.links["fact"] ?? []);
+  const changing = new Set([...after.keys(), ...change.remove]);
+  const stood = await writer.rows([
+    ...new Set([...changing, ...targets, ...facts, ...leads.values()]),
+  ]);
+  const standing = new Map(stood.map((row) => [row.id, row]));
+  const before = new Map([...standing].filter(([id]) => changing.has(id)));
   const fresh = [...after.keys()].filter((id) => !before.has(id));
   const steps = describeChanges({
     before,
     after,
-    rowNow: commitment.rowNow,
+    rowNow: (id) => after.get(id) ?? (changing.has(id) ? undefined : standing.get(id)),
     ledTo: await writer.answering([...fresh, ...targets]),
-    leadsTo: leadsTo(commitment, new Set(change.remove)),
+    leadsTo: leads,
     judgements: judgementEvents(commitment),
     model,
   });

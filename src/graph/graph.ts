@@ -74,8 +74,8 @@ export interface Writer {
   entries(kinds: readonly LedgerKind[]): Promise<readonly LedgerEntry[]>;
   /** Entries under these ids, in order of id; unknown ids are left out. */
   entriesById(ids: readonly string[]): Promise<readonly LedgerEntry[]>;
-  /** Entries that have one of these keys, each once, in order of id. */
-  entriesByKey(keys: readonly string[]): Promise<readonly LedgerEntry[]>;
+  /** Entries that have one of these keys, each once, in order of id; of each key at most so many where that is said. */
+  entriesByKey(keys: readonly string[], limitPerKey?: number): Promise<readonly LedgerEntry[]>;
   /** Writes entries whole, in place of what stands under their id, keys included. */
   record(entries: readonly LedgerEntry[]): Promise<void>;
   /** Takes entries out of the ledger for good: legal erasure alone. */
@@ -94,6 +94,9 @@ export interface Writer {
   rows(ids: readonly string[]): Promise<readonly NodeRow[]>;
   /** The node that each id answers with now (its own, or a former id's), by id asked for; unknown ids are left out. */
   answering(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** What the rows were derived with, as it was noted last; null where that was never done. */
+  derivedWith(): Promise<string | null>;
+  noteDerivedWith(mark: string): Promise<void>;
   /** Writes and supersedes rows, and says to the store who answers under which id. */
   apply(change: RowChange): Promise<void>;
 }

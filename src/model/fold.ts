@@ -3,6 +3,8 @@
  * A new version of it re-indexes the store; ids rest on `nameKey`, whose form is frozen.
  */
 
+/** Version of the form in which texts are searched and ordered: a store derived with another one is derived anew. */
+export const SEARCH_FORM = "search-form/1";
 /** The form of names in ids, frozen for ever. */
 export const NAME_KEY = "name-key/1";
 

@@ -3,10 +3,10 @@ import type { Ledger } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import { compareText } from "../model/order.ts";
 import type { SourceSettings } from "../model/source-settings.ts";
-import { liveKnowledge } from "./alive.ts";
+import { liveKnowledge, type LiveKnowledge } from "./alive.ts";
 import { firstRuns, withRun } from "./document-runs.ts";
 import { logRows } from "./log-rows.ts";
-import { resolve, type Resolved } from "./resolve.ts";
+import { resolve, type Resolved, type Standing } from "./resolve.ts";
 
 /** What a graph is derived with beside its ledger. */
 export interface Settings {
@@ -16,23 +16,34 @@ export interface Settings {
 }
 
 export interface Derived extends Resolved {
-  /** Documents that are taken back, and since when. */
-  readonly retractedAt: ReadonlyMap<string, number>;
+  readonly live: LiveKnowledge;
 }
 
-/** Everything that follows from a ledger; `recordedAt` of facts is left to the commit that writes them. */
-export function derive(ledger: Ledger, settings: Settings): Derived {
-  const live = liveKnowledge(ledger);
+/**
+ * Everything that follows from a ledger; `recordedAt` of facts is left to the commit that writes them. Of a part of a ledger
+ * that is said to be one, what follows from it and from what else `standing` says.
+ */
+export function derive(ledger: Ledger, settings: Settings, standing?: Standing): Derived {
+  return deriveLive(ledger, liveKnowledge(ledger), settings, standing);
+}
+
+/** The same where it is known already what of the ledger is alive. */
+export function deriveLive(
+  ledger: Ledger,
+  live: LiveKnowledge,
+  settings: Settings,
+  standing?: Standing,
+): Derived {
   const runs = firstRuns(ledger);
-  const judgements = live.judgements.map(({ says }) => says);
-  const resolved = resolve({ ...live, judgements, ...settings });
+  const resolved = resolve({
+    ...live,
+    ...settings,
+    judgements: live.judgements.map(({ says }) => says),
+    ...(standing ? { standing } : {}),
+  });
   const rows = [
     ...resolved.rows.map((row) => withRun(row, runs)),
     ...logRows(ledger, settings.model),
   ];
-  return {
-    ...resolved,
-    rows: rows.sort((a, b) => compareText(a.id, b.id)),
-    retractedAt: live.retractedAt,
-  };
+  return { ...resolved, rows: rows.sort((a, b) => compareText(a.id, b.id)), live };
 }

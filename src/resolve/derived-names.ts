@@ -158,13 +158,13 @@ function adjectives(
 ): readonly string[] {
   const own = ids.flatMap((id) => demonyms.byEntity.get(id) ?? []);
   const told = ids
-    .flatMap((id) => wordRuns(shownName(names.get(id)) ?? ""))
+    .flatMap((id) => nameRuns(shownName(names.get(id)) ?? ""))
     .flatMap((run) => demonyms.byKey.get(nameKey(run)) ?? []);
   return distinct([...own, ...told]);
 }
 
 /** Every run of up to as many words as a demonym has. */
-function wordRuns(name: string): readonly string[] {
+export function nameRuns(name: string): readonly string[] {
   const words = name.split(/\s+/u).filter((word) => word !== "");
   return words.flatMap((_, start) =>
     Array.from({ length: DEMONYM_WORDS }, (_unused, i) =>

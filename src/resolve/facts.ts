@@ -78,7 +78,7 @@ function withIds(drafts: readonly Draft[]): readonly (Draft & { readonly id: str
   const groups = groupBy(
     drafts.map((draft) => ({
       ...draft,
-      birth: least(draft.members.map(birthId)),
+      birth: least(draft.members.map(factBirth)),
       first: draft.period.claims[0] ?? "",
     })),
     (draft) => draft.birth,
@@ -100,7 +100,8 @@ function withIds(drafts: readonly Draft[]): readonly (Draft & { readonly id: str
   );
 }
 
-function birthId({ type, birthKey, statement }: FactClaim): string {
+/** The id that a claim alone would give its fact (rule 13). */
+export function factBirth({ type, birthKey, statement }: FactClaim): string {
   const { since, until, observed } = statement;
   const stated =
     since !== null || until !== null
@@ -134,7 +135,7 @@ function makeFact(
   return {
     id,
     key: first.key,
-    births: distinct(members.map(birthId)),
+    births: distinct(members.map(factBirth)),
     type: first.type,
     predicate: first.predicate,
     subject: first.subject.id,

@@ -1,14 +1,30 @@
-/** Keys under which readings, editions and judgements are found again in the ledger; those of identity are in `identity-keys.ts`. */
-import type { Decision, Edition, Judgement, ReadingEntry } from "../model/ledger.ts";
+/**
+ * Keys under which entries of the ledger are found again, beside those of identity (`identity-keys.ts`): what a commit looks up
+ * instead of reading everything. Those of an entry's own content never change; those of what a claim was resolved to
+ * (`resolved-keys.ts`) are written anew when it is resolved otherwise.
+ */
+import type { Claim, StoredDocument } from "../model/claim.ts";
+import { shortHash } from "../model/entity-id.ts";
+import type { Decision, Edition, Judgement, ReadingEntry, RecordedClaim } from "../model/ledger.ts";
+import type { Model } from "../model/model.ts";
+import { identityKey, identityKeys } from "./identity-keys.ts";
 import { targetsOf } from "./log-rows.ts";
 import { sourceId } from "./sources.ts";
 
+const LEADS_TO = "to ";
+
 /** Makes keys. */
 export const keyOf = {
+  /** Claims of a document. */
+  inDocument: (document: string) => `in ${document}`,
   /** Readings of a document. */
   readings: (document: string) => `read ${document}`,
+  /** Documents of a source, by the source's id. */
+  publisher: (source: string) => `publisher ${source}`,
   /** Editions of a source, by the source's id. */
   editions: (source: string) => `editions ${source}`,
+  /** Claims of a record of a source. */
+  record: (source: string, record: string) => `record ${source} ${record}`,
   /** Readings and editions that a run brought. */
   run: (run: string) => `run ${run}`,
   /** Judgements about an id. */
@@ -17,7 +33,44 @@ export const keyOf = {
   decision: (kind: Decision["kind"]) => `decision ${kind}`,
   /** Judgements that were made or ended under a key of whoever asked for it. */
   idempotency: (key: string) => `idempotency ${key}`,
+  /** Claims that lead to an entity. */
+  leadsTo: (entity: string) => `${LEADS_TO}${entity}`,
+  /** Documents in which an entity is mentioned, or that it publishes. */
+  mentions: (entity: string) => `mentions ${entity}`,
+  /** Claims of one key (rule 7). */
+  fact: (key: string) => `fact ${shortHash(key)}`,
+  /** Claims that alone would give their fact this id (rule 13). */
+  factId: (id: string) => `fact-id ${id}`,
+  /** Claims of facts that stand against one another, by the slot. */
+  slot: (slot: string) => `slot ${shortHash(slot)}`,
+  /** Claims that a person holds an office. */
+  holds: (person: string) => `holds ${person}`,
+  /** Dates of meetings of one company that can be one, by stretches of time in which they or their neighbouring days lie. */
+  met: (company: string, stretch: number) => `met ${shortHash([company, stretch])}`,
+  /** Claims that this place lies in others. */
+  within: (place: string) => `within ${place}`,
 } as const;
+
+/** Those among a claim's keys under which all claims stand that make its fact with it, or stand against it. */
+export const isKeyOfFact = (key: string): boolean => /^(?:fact|fact-id|slot) /.test(key);
+
+/** Those under which dates of meetings stand. */
+export const isMetKey = (key: string): boolean => key.startsWith("met ");
+
+/** The entity to which a claim with this key leads; null for keys of other sorts. */
+export const entityInKey = (key: string): string | null =>
+  key.startsWith(LEADS_TO) ? key.slice(LEADS_TO.length) : null;
+
+/** A document's own keys: its publishers, and the names that stand in it. */
+export const documentKeys = ({ publications, mentions }: StoredDocument): readonly string[] => [
+  ...publications.flatMap(({ publisher }) =>
+    publisher === null ? [] : [keyOf.publisher(sourceId(publisher)), identityKey.name(publisher)],
+  ),
+  ...mentions.flatMap(({ mention: { id, text } }) => [
+    ...(id === null ? [] : [identityKey.id(id)]),
+    ...(id !== null || text === null ? [] : [identityKey.name(text)]),
+  ]),
+];
 
 export const readingKeys = ({ document, runs }: ReadingEntry): readonly string[] => [
   keyOf.readings(document),
@@ -36,3 +89,15 @@ export const judgementKeys = ({ says, idempotencyKey, ended }: Judgement): reado
     key === null ? [] : [keyOf.idempotency(key)],
   ),
 ];
+
+/** Where a claim comes from: it has these keys dead or alive, so that it can be brought back. */
+export const originKeys = ({ claim, assertions }: RecordedClaim): readonly string[] => [
+  keyOf.inDocument(claim.document),
+  ...assertions.flatMap(({ record }) =>
+    record === null ? [] : [keyOf.record(sourceId(record.source), record.record)],
+  ),
+];
+
+/** The words of a live claim. */
+export const wordKeys = (claim: Claim, model: Model): readonly string[] =>
+  identityKeys(claim, model);

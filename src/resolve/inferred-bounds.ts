@@ -20,6 +20,9 @@ export interface ShownBounds {
 const BEGINNINGS: ReadonlySet<string> = new Set(["BORN", "BEGAN"]);
 const ENDS: ReadonlySet<string> = new Set(["DIED", "ENDED"]);
 
+/** All of them. */
+export const LIFE_PREDICATES: readonly string[] = [...BEGINNINGS, ...ENDS];
+
 /** Stated bounds as they are, until rule 14 has looked at them. */
 export const asStated = (bounds: Bounds): ShownBounds => ({
   bounds,

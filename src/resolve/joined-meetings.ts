@@ -15,22 +15,54 @@ export interface JoinedMeetings {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Why its reports were joined, by id of the joined entity. */
   readonly reasons: ReadonlyMap<string, string>;
+  /** Every report, joined or not. */
+  readonly reports: readonly MeetingReport[];
 }
+
+/** The meeting that a report was found to tell of. */
+export interface StandingMeeting {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+  readonly reason: string | null;
+}
+
+export interface StandingMeetings {
+  /** Whether a report can be joined otherwise than it was. */
+  readonly isOpen: (report: string) => boolean;
+  /** What became of those that cannot, by report; one that is not there stays by itself. */
+  readonly found: ReadonlyMap<string, StandingMeeting>;
+}
+/** Nothing is known yet of any meeting. */
+export const NONE_STANDING: StandingMeetings = { isOpen: () => true, found: new Map() };
 
 /** Joins the meetings of these claims; `read` are the same claims with their ends as rule 5 knows them. */
 export function joinMeetings(
   claims: readonly Claim[],
   read: readonly FactClaim[],
-  context: { readonly identity: Identity; readonly model: Model },
+  context: {
+    readonly identity: Identity;
+    readonly model: Model;
+    readonly standing: StandingMeetings;
+  },
 ): JoinedMeetings {
+  const { standing } = context;
   const reports = readMeetingReports(claims, read, context);
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const pieces = joinReports(reports, {
+  const open = reports.filter(({ id }) => standing.isOpen(id));
+  const pieces = joinReports(open, {
     isWithin: readContainment(read),
     keptApart: context.identity.keptApart,
   });
   const entities = new Map<string, Entity>();
   const reasons = new Map<string, string>();
+  for (const { id: report, entity } of reports) {
+    const known = standing.isOpen(report) ? undefined : standing.found.get(report);
+    if (known === undefined) continue;
+    const { id, formerIds, reason } = known;
+    if (reason !== null) reasons.set(id, reason);
+    if (id !== report || formerIds.length !== entity.formerIds.length)
+      entities.set(report, { ...entity, id, formerIds });
+  }
   for (const piece of pieces) {
     const members = [...piece.ofDays, ...piece.ofMonth].flatMap(({ id }) => byId.get(id) ?? []);
     const entity = joinedEntity(members);
@@ -38,7 +70,7 @@ export function joinMeetings(
     for (const { id } of members) entities.set(id, entity);
     reasons.set(entity.id, reasonOf(piece));
   }
-  return { entities, reasons };
+  return { entities, reasons, reports };
 }
 
 /** Canonical is the least id in the order of rule 5; all others become former ids. */

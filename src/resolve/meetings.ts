@@ -41,7 +41,9 @@ export function joinReports(reports: readonly Report[], around: Surroundings): r
 /** One of two sides alone may meet three others on one day. */
 const FEWEST_PRINCIPALS = 2;
 
-const companyOf = ({ isCall, principals }: Report): string => JSON.stringify([isCall, principals]);
+/** Reports of different companies are never joined. */
+export const companyOf = ({ isCall, principals }: Report): string =>
+  JSON.stringify([isCall, principals]);
 
 function joinGroup(group: readonly Report[], around: Surroundings): readonly Piece[] {
   const pieces = runsOf(group.filter(({ isOfDays, days }) => isOfDays && days !== null)).flatMap(

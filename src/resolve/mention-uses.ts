@@ -1,4 +1,4 @@
-import type { Claim, DateValue, Mention, Statement } from "../model/claim.ts";
+import type { Claim, DateValue, Mention, Statement, StoredDocument } from "../model/claim.ts";
 import { concreteTypes, type Model } from "../model/model.ts";
 import { typesOfPrefix } from "../model/entity-id.ts";
 
@@ -43,6 +43,14 @@ export function mentionUses(claim: Claim, model: Model): readonly MentionUse[] {
     ...claim.attributions.map((link) => use(link.agent, attributionAgent(model))),
   ];
 }
+
+/** Every mention that was found in a document's text. */
+export const documentUses = (document: StoredDocument, model: Model): readonly MentionUse[] =>
+  document.mentions.map(({ mention }) => ({
+    mention,
+    document: document.id,
+    kinds: possibleKinds(mention, "Entity", model),
+  }));
 
 /** The type that the agent of an attribution has. */
 export const attributionAgent = (model: Model): string =>

@@ -28,6 +28,8 @@ interface Context {
   readonly documents: ReadonlyMap<string, StoredDocument>;
   readonly identity: Identity;
   readonly model: Model;
+  /** Entities of which other claims speak as well, and what these call them. */
+  readonly standing: { readonly entities: ReadonlyMap<string, string | null> };
 }
 export interface CollectedNames {
   readonly names: NamesByEntity;
@@ -45,16 +47,23 @@ export function collectNames(claims: readonly Claim[], context: Context): Collec
   );
   const given = groupBy(made.names, (name) => name.entity);
   const written = groupBy(
-    claims
-      .flatMap((claim) => mentionUses(claim, context.model))
-      .flatMap((use) => writtenName(use, context) ?? []),
+    [
+      ...[...context.standing.entities].flatMap(([entity, text]) =>
+        text === null ? [] : [asWritten(entity, text, context.model)],
+      ),
+      ...claims
+        .flatMap((claim) => mentionUses(claim, context.model))
+        .flatMap((use) => writtenName(use, context) ?? []),
+    ],
     (name) => name.entity,
   );
   const entities = new Set([...given.keys(), ...written.keys()]);
   const names = [...entities].map((entity) => {
     const own = given.get(entity) ?? [];
-    const isNamed = own.some((name) => !NEVER_SHOWN.has(name.nameKind));
-    return [entity, inOrder(isNamed ? own : [...own, ...(written.get(entity) ?? [])])] as const;
+    return [
+      entity,
+      inOrder(isNamed(own) ? own : [...own, ...(written.get(entity) ?? [])]),
+    ] as const;
   });
   return { names: new Map(names), answers: made.answers };
 }
@@ -75,6 +84,10 @@ export function inOrder(names: readonly EntityName[]): readonly EntityName[] {
 /** The name that is shown; null for the nameless. */
 export const shownName = (names: readonly EntityName[] | undefined): string | null =>
   names?.find((name) => !NEVER_SHOWN.has(name.nameKind))?.text ?? null;
+
+/** Whether a claim gives it a name that can be shown: then it is not called as it is written. */
+export const isNamed = (names: readonly EntityName[] | undefined): boolean =>
+  names?.some((name) => name.period !== null && !NEVER_SHOWN.has(name.nameKind)) ?? false;
 
 const kindOrder = (name: EntityName): number =>
   KINDS_SHOWN.includes(name.nameKind) ? KINDS_SHOWN.indexOf(name.nameKind) : KINDS_SHOWN.length;
@@ -108,12 +121,15 @@ function writtenName(use: MentionUse, { identity, model }: Context): EntityName 
   if (text === null || isClassOnly(text, model)) return null;
   const entity = identity.entityOf(use);
   if (entity === null) return null;
-  return unclaimed(
-    { entity: entity.id, text, nameKind: "ALIAS", language: null },
+  return asWritten(entity.id, text, model);
+}
+
+const asWritten = (entity: string, text: string, model: Model): EntityName =>
+  unclaimed(
+    { entity, text, nameKind: "ALIAS", language: null },
     100 - Math.min(wordCount(text), 9),
     model,
   );
-}
 
 /** A name that no claim gives. */
 export function unclaimed(

@@ -9,11 +9,10 @@ import type { ClaimReview } from "./alive.ts";
 import type { EvidenceMention } from "./evidence-mentions.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { Identity } from "./identity.ts";
-import { attributionAgent, possibleKinds, type MentionUse } from "./mention-uses.ts";
-import { mostGiven } from "./most-given.ts";
+import { attributionAgent, documentUses, possibleKinds, type MentionUse } from "./mention-uses.ts";
 import { recordRow, recordType } from "./record-row.ts";
 import type { SourceRatings } from "./source-ratings.ts";
-import { sourceId } from "./sources.ts";
+import { bestSpelling, sourceBody, sourceId } from "./sources.ts";
 
 /** What records need to know of what was resolved. */
 export interface Known {
@@ -27,6 +26,8 @@ export interface Known {
   readonly names: ReadonlyMap<string, string>;
   /** Ids of the entities that have rows. */
   readonly entities: ReadonlySet<string>;
+  /** Names of sources of which there are other documents. */
+  readonly sourceNames: ReadonlyMap<string, string>;
   /** Names that stand in the evidence of claims. */
   readonly evidenceMentions: readonly EvidenceMention[];
   /** What the operator set for publishers. */
@@ -135,25 +136,20 @@ function publicationRows(document: StoredDocument, { model }: Known): readonly N
   });
 }
 
-/** One source per name in normal form, shown as most documents write it. */
+/** One source per name in normal form, shown in the spelling that `bestSpelling` takes: a feed never renames its source. */
 function sourceRows(
   documents: readonly StoredDocument[],
-  { model, identity, entities, ratings }: Known,
+  { model, identity, entities, ratings, sourceNames }: Known,
 ): readonly NodeRow[] {
   const given = documents.flatMap((document) =>
-    document.publications.flatMap((publication) =>
-      publication.publisher === null
-        ? []
-        : [{ value: publication.publisher, document: document.id }],
-    ),
+    document.publications.flatMap(({ publisher }) => publisher ?? []),
   );
-  const bodyType = recordType(model, "Source").fields.get("body")?.typeName ?? "Organisation";
-  return [...groupBy(given, (item) => sourceId(item.value))].map(([id, same]) => {
-    const name = mostGiven(same, (text) => text) ?? "";
-    const body = identity.bearerOf(
-      name,
-      possibleKinds({ text: name, kind: null, id: null, local: null }, bodyType, model),
-    );
+  return [...groupBy(given, sourceId)].map(([id, same]) => {
+    const name = bestSpelling([
+      ...same,
+      ...(sourceNames.has(id) ? [sourceNames.get(id) ?? ""] : []),
+    ]);
+    const body = sourceBody(name, identity, model);
     return recordRow(model, "Source", {
       id,
       values: { ...ratings.of(id), name },
@@ -166,8 +162,10 @@ function mentionRows(
   document: StoredDocument,
   { model, identity, entities }: Known,
 ): readonly NodeRow[] {
-  return document.mentions.map(({ mention, start, end, basis }) => {
-    const entity = identity.entityOf(useOf(mention, document.id, "Entity", model));
+  const uses = documentUses(document, model);
+  return document.mentions.map(({ mention, start, end, basis }, i) => {
+    const use = uses[i];
+    const entity = use === undefined ? null : identity.entityOf(use);
     const id = `${recordType(model, "Mention").prefix}:${shortHash([document.id, start, end, mention, basis])}`;
     const resolvedTo = entity !== null && entities.has(entity.id) ? entity.id : null;
     return recordRow(model, "Mention", {

@@ -24,7 +24,7 @@ interface Known extends Context {
 }
 
 /** What of the schema rule 18 is about. */
-const OFFICES = { holds: "HOLDS", person: "Person", owner: "of", date: "DATE" } as const;
+export const OFFICES = { holds: "HOLDS", person: "Person", owner: "of", date: "DATE" } as const;
 /** Ways of holding an office that is not, or not yet, held. */
 const NOT_IN_OFFICE: ReadonlySet<unknown> = new Set(["ELECT", "DESIGNATE", "SHADOW"]);
 

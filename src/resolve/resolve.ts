@@ -11,7 +11,7 @@ import type { NodeRow } from "../model/rows.ts";
 import type { SourceSettings } from "../model/source-settings.ts";
 import type { ClaimReview } from "./alive.ts";
 import type { Answer } from "./answering-ids.ts";
-import { linkedEntities, readDefinitions, type Definition } from "./definitions.ts";
+import { readDefinitions, type Definition } from "./definitions.ts";
 import { deriveNames } from "./derived-names.ts";
 import { entityRow } from "./entity-rows.ts";
 import { findEvidenceMentions } from "./evidence-mentions.ts";
@@ -22,17 +22,26 @@ import type { Entity } from "./cluster-entities.ts";
 import { identify, type Identity } from "./identity.ts";
 import { conflictRow, findConflicts } from "./conflicts.ts";
 import { inferBounds } from "./inferred-bounds.ts";
-import { joinMeetings, readAnew, withMeetings, type JoinedMeetings } from "./joined-meetings.ts";
+import {
+  joinMeetings,
+  readAnew,
+  withMeetings,
+  type JoinedMeetings,
+  NONE_STANDING,
+  type StandingMeetings,
+} from "./joined-meetings.ts";
 import { isAboutIdentity } from "./judged.ts";
 import { makesFact, readFactClaim, type FactClaim } from "./keys.ts";
-import { attributionAgent, possibleKinds } from "./mention-uses.ts";
+import type { MentionUse } from "./mention-uses.ts";
 import { nameRow } from "./name-rows.ts";
 import { collectNames, inOrder, shownName, type NamesByEntity } from "./names.ts";
 import { inOrder as publicationsInOrder } from "./publications.ts";
 import { rankFacts } from "./ranks.ts";
 import { recordRows } from "./records.ts";
 import { representFacts } from "./represents.ts";
+import type { KeyedResolution } from "./resolved-keys.ts";
 import { rateSources } from "./source-ratings.ts";
+import { usedEntities } from "./used-entities.ts";
 
 export interface ResolveInput {
   readonly documents: readonly StoredDocument[];
@@ -48,6 +57,8 @@ export interface ResolveInput {
   readonly judgements?: readonly Decision[];
   /** What the operator set for publishers; nothing where left out. */
   readonly sources?: readonly SourceSettings[];
+  /** Nothing where left out: the claims are all that there are. */
+  readonly standing?: Standing;
 }
 /** A claim that is kept but leads to nothing until somebody says more. */
 export interface Waiting {
@@ -60,29 +71,76 @@ export interface Resolved {
   readonly waiting: readonly Waiting[];
   /** Further ids that lead to rows; a row's own id and its former ids go first. */
   readonly answers: readonly Answer[];
+  /** What the rows were made from. */
+  readonly parts: ResolvedParts;
+}
+/** Everything that was resolved on the way to the rows. */
+export interface ResolvedParts extends ReadClaims {
+  readonly facts: readonly Fact[];
+  readonly entities: readonly Entity[];
+  readonly names: NamesByEntity;
+}
+/**
+ * What else is in the store where these claims are a part of all: entities and sources that have other claims and documents
+ * too. A part is resolved with it as the whole would be, for everything on which nothing changes but what the part holds.
+ */
+export interface Standing {
+  /** Mentions that lead to such entities. */
+  readonly uses: readonly MentionUse[];
+  /** The name with which each entity is shown if no claim gives it one; null where that is made from other names. */
+  readonly entities: ReadonlyMap<string, string | null>;
+  /** The name of each source. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly meetings: StandingMeetings;
 }
 
 const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
 const NOT_RETRACTED: ReadonlyMap<string, number> = new Map();
+const NOTHING_ELSE: Standing = {
+  uses: [],
+  entities: new Map(),
+  sources: new Map(),
+  meetings: NONE_STANDING,
+};
+
+/** What claims speak of, before anything is made of it: rules 5 to 8. */
+export interface ReadClaims extends KeyedResolution {
+  readonly waiting: readonly Waiting[];
+  readonly meetings: JoinedMeetings;
+}
+
+/** Finds the ends of all claims. */
+export function readClaims(input: ResolveInput): ReadClaims {
+  const { model, standing = NOTHING_ELSE } = input;
+  const claims = [...input.claims].sort((a, b) => compareText(a.id, b.id));
+  const documents = [...input.documents]
+    .sort((a, b) => compareText(a.id, b.id))
+    .map((document) => ({
+      ...document,
+      publications: publicationsInOrder(document.publications),
+    }));
+  const judged = (input.judgements ?? []).filter(isAboutIdentity);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const named = identify(claims, byId, model, judged);
+  const { read: reported, waiting } = readFactClaims(claims, named, model);
+  const meetings = joinMeetings(claims, reported, {
+    identity: named,
+    model,
+    standing: standing.meetings,
+  });
+  const identity = withMeetings(named, meetings);
+  const read = reported.map((claim) => readAnew(claim, meetings, { identity, model }));
+  const { reports } = meetings;
+  return { claims, documents, named, reported, reports, waiting, meetings, identity, read, model };
+}
 
 /** Recomputes the whole graph. */
 export function resolve(input: ResolveInput): Resolved {
   const { model, held = [], reviews = NO_REVIEWS, retractedAt = NOT_RETRACTED } = input;
-  const claims = [...input.claims].sort((a, b) => compareText(a.id, b.id));
-  const documents = new Map(
-    [...input.documents]
-      .sort((a, b) => compareText(a.id, b.id))
-      .map((document) => [
-        document.id,
-        { ...document, publications: publicationsInOrder(document.publications) },
-      ]),
-  );
-  const judged = (input.judgements ?? []).filter(isAboutIdentity);
-  const named = identify(claims, documents, model, judged);
-  const { read: reported, waiting } = readFactClaims(claims, named, model);
-  const meetings = joinMeetings(claims, reported, { identity: named, model });
-  const identity = withMeetings(named, meetings);
-  const read = reported.map((claim) => readAnew(claim, meetings, { identity, model }));
+  const { standing = NOTHING_ELSE } = input;
+  const known = readClaims(input);
+  const { claims, waiting, meetings, read, identity } = known;
+  const documents = new Map(known.documents.map((document) => [document.id, document]));
   const ratings = rateSources(input.sources ?? []);
   const ranked = rankFacts(inferBounds(makeFacts(read, documents, model)), {
     documents,
@@ -90,14 +148,14 @@ export function resolve(input: ResolveInput): Resolved {
     preferred: preferredFacts(input.judgements ?? []),
   });
   const definitions = readDefinitions(claims, documents, { identity, model });
-  const entities = usedEntities(claims, read, identity, model);
+  const entities = usedEntities(claims, read, { identity, model, standing });
   const facts = representFacts(ranked, {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     definitions,
   });
-  const told = collectNames(claims, { documents, identity, model });
+  const told = collectNames(claims, { documents, identity, model, standing });
   const names = nameAll(entities, facts, told.names, model);
-  const records = recordRows([...documents.values()], [...claims, ...held], {
+  const records = recordRows(known.documents, [...claims, ...held], {
     model,
     reviews,
     retractedAt,
@@ -105,7 +163,8 @@ export function resolve(input: ResolveInput): Resolved {
     ratings,
     facts: byClaim(facts),
     names: byClaim([...names.values()].flat()),
-    entities: new Set(entities.map((entity) => entity.id)),
+    entities: new Set([...standing.entities.keys(), ...entities.map((entity) => entity.id)]),
+    sourceNames: standing.sources,
     evidenceMentions: findEvidenceMentions(read, {
       claims,
       documents,
@@ -132,6 +191,7 @@ export function resolve(input: ResolveInput): Resolved {
     rows: rows.sort((a, b) => compareText(a.id, b.id)),
     waiting,
     answers: answers.filter(({ node }) => live.has(node)),
+    parts: { ...known, facts, entities, names },
   };
 }
 
@@ -160,48 +220,6 @@ const byClaim = (
 /** Facts that people prefer, by the ids that were given. */
 const preferredFacts = (judgements: readonly Decision[]): ReadonlySet<string> =>
   new Set(judgements.flatMap((said) => (said.kind === "PREFER" ? [said.fact] : [])));
-
-/** Entities of which a fact, a definition or an attribution speaks, in order of id. */
-function usedEntities(
-  claims: readonly Claim[],
-  read: readonly FactClaim[],
-  identity: Identity,
-  model: Model,
-): readonly Entity[] {
-  const ofFacts = read.flatMap((claim) => [
-    claim.subject,
-    ...(claim.object ? [claim.object] : []),
-    ...Object.values(claim.links).flat(),
-  ]);
-  const defined = claims.flatMap((claim) => {
-    const statement = claim.statement;
-    if (statement.says === "fact" || claim.modality !== "ASSERTED") return [];
-    return (
-      identity.entityOf({
-        mention: statement.subject,
-        document: claim.document,
-        kinds: possibleKinds(statement.subject, "Entity", model),
-      }) ?? []
-    );
-  });
-  const cited = claims.flatMap((claim) =>
-    claim.attributions.flatMap(
-      (link) =>
-        identity.entityOf({
-          mention: link.agent,
-          document: claim.document,
-          kinds: possibleKinds(link.agent, attributionAgent(model), model),
-        }) ?? [],
-    ),
-  );
-  const byId = new Map(
-    [...ofFacts, ...defined, ...cited, ...linkedEntities(claims, identity, model)].map((entity) => [
-      entity.id,
-      entity,
-    ]),
-  );
-  return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
-}
 
 function nameAll(
   entities: readonly Entity[],

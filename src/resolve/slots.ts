@@ -17,7 +17,7 @@ export function functionalSlot(fact: SlotFact): string | null {
 }
 
 /** The slot in which one fact holds on any one day; null where the schema names none. */
-export const exclusiveSlot = (fact: Fact): string | null =>
+export const exclusiveSlot = (fact: SlotFact): string | null =>
   fact.type.exclusive.length === 0 ? null : slotName(fact, fact.type.exclusive);
 
 /** Facts that compete, by slot, in order: those that stand and say that there is something. */
@@ -45,6 +45,29 @@ export function ownerOfSlot(fact: Fact): string {
 /** Whether its values change in time. */
 export const varies = (fact: Fact, model: Model): boolean =>
   isAttributeType(fact.type) && model.attributes.get(fact.predicate)?.varies === true;
+
+/** Both kinds of slots of a fact; every claim of its key tells them. */
+export const slotsOf = (fact: SlotFact): readonly string[] =>
+  [functionalSlot(fact), exclusiveSlot(fact)].flatMap((slot) => slot ?? []);
+
+/** Slots of attributes of one entity: of these, or of all that the model copies to entities. */
+export const attributeSlots = (
+  entity: string,
+  model: Model,
+  predicates: Iterable<string> = model.attributes.keys(),
+): readonly string[] => {
+  const slots: string[] = [];
+  for (const type of model.types.values())
+    if (type.family === "fact" && isAttributeType(type))
+      for (const predicate of predicates)
+        slots.push(
+          JSON.stringify([
+            type.name,
+            ...type.functional.map((name) => (name === "predicate" ? predicate : entity)),
+          ]),
+        );
+  return slots;
+};
 
 const slotName = (fact: SlotFact, fields: readonly string[]): string =>
   JSON.stringify([fact.type.name, ...fields.map((name) => slotPart(fact, name, fact.type))]);

@@ -6,11 +6,12 @@ interface Stored {
   readonly rows: Map<string, RowPut>;
   readonly entries: Map<string, LedgerEntry>;
   readonly answers: Map<string, string>;
+  mark: string | null;
 }
 
 /** The writing half of a graph, in memory: for tests of what is written, not of engines. It keeps no versions. */
 export function openMemory(clock: () => number = () => 1_722_470_400_000): Graph {
-  let stored: Stored = { rows: new Map(), entries: new Map(), answers: new Map() };
+  let stored: Stored = { rows: new Map(), entries: new Map(), answers: new Map(), mark: null };
   let last: number | null = null;
   const refuse = (): never => {
     throw new Error("The graph in memory is only written.");
@@ -24,6 +25,7 @@ export function openMemory(clock: () => number = () => 1_722_470_400_000): Graph
         rows: new Map(stored.rows),
         entries: new Map(stored.entries),
         answers: new Map(stored.answers),
+        mark: stored.mark,
       };
       const instant = Math.max(clock(), (last ?? 0) + 1);
       const value = await work(writerOf(copy), instant);
@@ -48,7 +50,8 @@ export function openMemory(clock: () => number = () => 1_722_470_400_000): Graph
   };
 }
 
-function writerOf({ rows, entries, answers }: Stored): Writer {
+function writerOf(stored: Stored): Writer {
+  const { rows, entries, answers } = stored;
   const pick = <T>(from: ReadonlyMap<string, T>, ids: readonly string[]): readonly T[] =>
     ids.flatMap((id) => from.get(id) ?? []);
   const answerOf = (id: string): string | null => {
@@ -60,12 +63,12 @@ function writerOf({ rows, entries, answers }: Stored): Writer {
     entries: (kinds) =>
       Promise.resolve(inOrder([...entries.values()].filter(({ kind }) => kinds.includes(kind)))),
     entriesById: (ids) => Promise.resolve(inOrder(pick(entries, [...new Set(ids)]))),
-    entriesByKey: (keys) =>
-      Promise.resolve(
-        inOrder(
-          [...entries.values()].filter((entry) => entry.keys.some((key) => keys.includes(key))),
-        ),
-      ),
+    entriesByKey: (keys, limitPerKey) => {
+      const found = keys.flatMap((key) =>
+        [...entries.values()].filter((entry) => entry.keys.includes(key)).slice(0, limitPerKey),
+      );
+      return Promise.resolve(inOrder([...new Set(found)]));
+    },
     async record(added) {
       for (const entry of added) entries.set(entry.id, entry);
     },
@@ -102,6 +105,10 @@ function writerOf({ rows, entries, answers }: Stored): Writer {
           }),
         ),
       ),
+    derivedWith: () => Promise.resolve(stored.mark),
+    async noteDerivedWith(mark) {
+      stored.mark = mark;
+    },
     async apply(change) {
       for (const id of change.remove) rows.delete(id);
       for (const put of change.put) rows.set(put.row.id, put);

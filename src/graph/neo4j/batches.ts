@@ -14,11 +14,14 @@ export async function readBatches(
   transaction: ManagedTransaction,
   statement: Fragment,
   rows: readonly unknown[],
+  params: Params = {},
 ): Promise<readonly Neo4jRecord[]> {
   const { text } = printFragment(statement);
   const found: Neo4jRecord[] = [];
-  for (const batch of inBatches(rows))
-    for (const record of (await transaction.run(text, { rows: batch })).records) found.push(record);
+  for (const batch of inBatches(rows)) {
+    const { records } = await transaction.run(text, { ...params, rows: batch });
+    for (const record of records) found.push(record);
+  }
   return found;
 }
 

@@ -41,15 +41,20 @@ export async function readEntriesById(
   return inOrder(records);
 }
 
-/** Entries that have one of some keys, in order of id. */
+/** Entries that have one of some keys, in order of id; of each key at most so many. */
 export async function readEntriesByKey(
   transaction: ManagedTransaction,
   keys: readonly string[],
+  limitPerKey?: number,
 ): Promise<readonly LedgerEntry[]> {
+  const few = limitPerKey === undefined ? null : neo4j.int(limitPerKey);
   const records = await readBatches(
     transaction,
-    cypher`UNWIND $rows AS row MATCH (:LedgerKey {key: row.stored})<-[:KEYED]-(e) WHERE row.key IN e.keys WITH DISTINCT e RETURN [e.kind, e.id, e.recordedAt, e.payload, e.keys] AS entry`,
+    few === null
+      ? cypher`UNWIND $rows AS row MATCH (:LedgerKey {key: row.stored})<-[:KEYED]-(e) WHERE row.key IN e.keys WITH DISTINCT e RETURN [e.kind, e.id, e.recordedAt, e.payload, e.keys] AS entry`
+      : cypher`UNWIND $rows AS row MATCH (key:LedgerKey {key: row.stored}) CALL (row, key) { MATCH (key)<-[:KEYED]-(e) WHERE row.key IN e.keys RETURN e LIMIT $few } WITH DISTINCT e RETURN [e.kind, e.id, e.recordedAt, e.payload, e.keys] AS entry`,
     keys.map((key) => ({ key, stored: storedKey(key) })),
+    few === null ? {} : { few },
   );
   return inOrder(records);
 }

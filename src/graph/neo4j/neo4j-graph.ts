@@ -176,7 +176,7 @@ function writerOf(transaction: ManagedTransaction, model: Model, instant: number
   return {
     entries: (kinds) => readEntries(transaction, kinds),
     entriesById: (ids) => readEntriesById(transaction, ids),
-    entriesByKey: (keys) => readEntriesByKey(transaction, keys),
+    entriesByKey: (keys, limitPerKey) => readEntriesByKey(transaction, keys, limitPerKey),
     record: (entries) => recordEntries(transaction, entries),
     erase: (ids) => eraseEntries(transaction, ids),
     versions: () => readVersions(transaction, model),
@@ -184,6 +184,16 @@ function writerOf(transaction: ManagedTransaction, model: Model, instant: number
     digests: (ids) => readDigests(transaction, ids),
     rows: (ids) => readRowsById(transaction, model, ids),
     answering: (ids) => readAnswering(transaction, ids),
+    derivedWith: async () => {
+      const { records } = await transaction.run(
+        "MATCH (clock:Clock) RETURN clock.derivedWith AS mark",
+      );
+      const mark: unknown = records[0]?.get("mark");
+      return typeof mark === "string" ? mark : null;
+    },
+    noteDerivedWith: async (mark) => {
+      await transaction.run("MATCH (clock:Clock) SET clock.derivedWith = $mark", { mark });
+    },
     apply: (change) => writeRows(transaction, model, change, instant),
   };
 }

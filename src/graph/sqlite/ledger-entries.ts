@@ -31,17 +31,27 @@ export async function readEntriesById(
   return inOrder(rows.map(asEntry));
 }
 
-/** Entries that have one of these keys, each once, in order of id. */
+/** Entries that have one of these keys, each once, in order of id; of each key at most so many. */
 export async function readEntriesByKey(
   connection: Connection,
   keys: readonly string[],
+  limitPerKey?: number,
 ): Promise<readonly LedgerEntry[]> {
   const wanted = new Set(keys);
-  const rows = await inBatches(
-    connection,
-    `select distinct ${COLUMNS} from json_each(?) i cross join ledger_key k on k.hash = i.value cross join ledger_entry e on e.n = k.entry`,
-    [...new Set([...wanted].map(keyHash))],
-  );
+  const hashes = [...new Set([...wanted].map(keyHash))];
+  const rows =
+    limitPerKey === undefined
+      ? await inBatches(
+          connection,
+          `select ${COLUMNS} from ledger_entry e where e.n in (select k.entry from json_each(?) i cross join ledger_key k on k.hash = i.value)`,
+          hashes,
+        )
+      : await inBatches(
+          connection,
+          `select ${COLUMNS} from json_each(?1) i cross join ledger_entry e on e.n in (select k.entry from ledger_key k where k.hash = i.value limit ?2)`,
+          hashes,
+          [BigInt(limitPerKey)],
+        );
   const byId = new Map(rows.map(asEntry).map((entry) => [entry.id, entry]));
   // Two keys may have one hash.
   return inOrder([...byId.values()].filter((entry) => entry.keys.some((key) => wanted.has(key))));

@@ -25,7 +25,7 @@ export function storeWriter(
   const store: Writer = {
     entries: (kinds) => readEntries(connection, kinds),
     entriesById: (ids) => readEntriesById(connection, ids),
-    entriesByKey: (keys) => readEntriesByKey(connection, keys),
+    entriesByKey: (keys, limitPerKey) => readEntriesByKey(connection, keys, limitPerKey),
     async record(entries) {
       changed += entries.length;
       await recordEntries(connection, entries);
@@ -43,6 +43,15 @@ export function storeWriter(
     rows: async (ids) =>
       readNodes(connection, model, [...(await findNodes(connection, ids)).values()]),
     answering: (ids) => readAnswering(connection, ids),
+    derivedWith: async () => {
+      const [row] = await connection.all("select value from meta where key = 'derived_with'");
+      return row ? String(row["value"]) : null;
+    },
+    noteDerivedWith: async (mark) => {
+      await connection.all("insert or replace into meta (key, value) values ('derived_with', ?)", [
+        mark,
+      ]);
+    },
     async apply(change) {
       changed += change.put.length + change.remove.length;
       await writeRows({ connection, model, instant }, change);

@@ -1,0 +1,141 @@
+/**
+ * Loads most of what a part will ask for at one go. Claims that change ask by what they say now; of all others it is stored
+ * under which keys they stand. What is not foreseen is asked for once the part is derived.
+ */
+import { isAttributeType } from "../model/fact-fields.ts";
+import type { Model } from "../model/model.ts";
+import { entityInKey, isKeyOfFact, isMetKey, keyOf } from "../resolve/index-keys.ts";
+import { LIFE_PREDICATES } from "../resolve/inferred-bounds.ts";
+import type { FactClaim } from "../resolve/keys.ts";
+import { MEETING } from "../resolve/meeting-reports.ts";
+import { typesOfPrefix } from "../model/entity-id.ts";
+import { OFFICES } from "../resolve/represents.ts";
+import { readClaims, type ReadClaims } from "../resolve/resolve.ts";
+import { claimKeys, metKeys } from "../resolve/resolved-keys.ts";
+import { attributeSlots } from "../resolve/slots.ts";
+import { lookAtStored, standingOf, sourcesOf, type Work } from "./work.ts";
+
+export async function foresee(work: Work): Promise<void> {
+  const { scope, touched, settings, model } = work;
+  const { live } = scope.sides().after;
+  const read = readClaims({
+    ...live,
+    ...settings,
+    judgements: live.judgements.map(({ says }) => says),
+    standing: standingOf(work),
+  });
+  const keys = keysOfTouched(work, read);
+  const entities = entitiesIn(keys);
+  await lookAtStored(work, [...entities, ...sourcesOfDocuments(work)]);
+  const open = new Set<string>();
+  const ask = (more: Iterable<string>): void => {
+    for (const key of more) open.add(key);
+  };
+  ask(factDemand(keys, model));
+  const own = read.read.filter(({ claim }) => touched.has(claim.id));
+  ask(own.flatMap((claim) => representedDemand(claim, model)));
+  for (const { kind, id, keys: around } of await scope.load({
+    ids: [],
+    keys: own.flatMap(dependants),
+  }))
+    if (kind === "claim") {
+      work.claims.add(id);
+      ask(factDemand(around, model));
+      ask(entitiesIn(around).flatMap((one) => [keyOf.holds(one), ...dateSlots(one, model)]));
+    }
+  const followed = new Set<string>(touched);
+  await foreseeMeetings(work, entities, read);
+  for (const asked = new Set<string>(); open.size > asked.size;) {
+    const fresh = [...open].filter((key) => !asked.has(key));
+    for (const key of fresh) asked.add(key);
+    const found = await scope.load({ ids: [], keys: fresh });
+    for (const entry of found) {
+      if (entry.kind !== "claim" || followed.has(entry.id)) continue;
+      followed.add(entry.id);
+      work.claims.add(entry.id);
+      ask(factDemand(entry.keys, model));
+    }
+  }
+  await lookAtStored(work, meetingsOf(work));
+}
+
+/** The keys of claims that change, as they are stored and as they will be. */
+function keysOfTouched({ scope, touched }: Work, read: ReadClaims): readonly string[] {
+  const now = claimKeys(read);
+  return [
+    ...[...touched].flatMap((id) => scope.entries.get(id)?.keys ?? []),
+    ...read.claims.filter(({ id }) => touched.has(id)).flatMap(now),
+  ];
+}
+
+const entitiesIn = (keys: Iterable<string>): readonly string[] => [
+  ...new Set([...keys].flatMap((key) => entityInKey(key) ?? [])),
+];
+
+/** What makes a fact whole: its other claims, those that stand against it, and the lives of its ends. */
+const factDemand = (keys: readonly string[], model: Model): readonly string[] => [
+  ...keys.filter(isKeyOfFact),
+  ...entitiesIn(keys).flatMap((id) => attributeSlots(id, model, LIFE_PREDICATES).map(keyOf.slot)),
+];
+
+/** All claims about an entity of which something changes on which other facts rest. */
+function dependants({ type, predicate, subject }: FactClaim): readonly string[] {
+  const isLife = isAttributeType(type) && LIFE_PREDICATES.includes(predicate);
+  const isFollowed = isLife || predicate === OFFICES.holds || predicate === OFFICES.date;
+  return isFollowed ? [keyOf.leadsTo(subject.id)] : [];
+}
+
+/** On what it rests for whom the agent acts: the offices that it holds, and the day of its event. */
+function representedDemand(
+  { type, subject, object, links }: FactClaim,
+  model: Model,
+): readonly string[] {
+  if (!type.fields.has("represents")) return [];
+  const event = object ?? links["madeAt"]?.[0];
+  return [keyOf.holds(subject.id), ...(event ? dateSlots(event.id, model) : [])];
+}
+
+const dateSlots = (event: string, model: Model): readonly string[] =>
+  attributeSlots(event, model, [OFFICES.date]).map(keyOf.slot);
+
+/** Loads the reports of the meetings that are spoken of, and those of the days around them. */
+async function foreseeMeetings(
+  work: Work,
+  entities: readonly string[],
+  { reports }: ReadClaims,
+): Promise<void> {
+  const { scope, model, meetings, meetingClaims, claims } = work;
+  const load = async (keys: readonly string[]) => {
+    const found = (await scope.load({ ids: [], keys })).filter(({ kind }) => kind === "claim");
+    for (const { id } of found) claims.add(id);
+    return found;
+  };
+  const own = new Set(entities.filter((id) => isMeeting(id, model)));
+  for (const id of own) meetings.add(id);
+  const told = await load([...own].map(keyOf.leadsTo));
+  const dates = await load([
+    ...reports.filter(({ id }) => own.has(id)).flatMap(metKeys),
+    ...told.flatMap(({ keys }) => keys.filter(isMetKey)),
+  ]);
+  for (const { id, keys } of dates) {
+    meetingClaims.add(id);
+    for (const entity of entitiesIn(keys)) if (isMeeting(entity, model)) meetings.add(entity);
+  }
+  await load([...meetings].map(keyOf.leadsTo));
+}
+
+const isMeeting = (id: string, model: Model): boolean =>
+  typesOfPrefix(model.types.values(), id).some(({ name }) => name === MEETING.type);
+
+/** Meetings of which stored claims speak. */
+const meetingsOf = ({ scope, claims, model }: Work): readonly string[] =>
+  [...claims]
+    .flatMap((id) => entitiesIn(scope.entries.get(id)?.keys ?? []))
+    .filter((id) => isMeeting(id, model));
+
+function sourcesOfDocuments({ scope, documents }: Work): readonly string[] {
+  const { before, after } = scope.sides();
+  return [before, after].flatMap(({ live }) =>
+    live.documents.filter(({ id }) => documents.has(id)).flatMap(sourcesOf),
+  );
+}
