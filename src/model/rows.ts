@@ -31,13 +31,61 @@ export function contentLine(row: NodeRow): string {
   return canonicalJson({ ...row, columns });
 }
 
+/** A row's content as two canonical texts, made in one pass. */
+export interface RowTexts {
+  readonly whole: string;
+  /** Without the columns that were to be left out; the same text where the row has none of them. */
+  readonly rest: string;
+}
+
+/** A row as canonical JSON, whole and without some of its columns. */
+export function rowTexts({ columns, ...others }: NodeRow, leftOut: ReadonlySet<string>): RowTexts {
+  let whole = "";
+  let rest = "";
+  for (const key of Object.keys(columns).sort()) {
+    const value = columns[key];
+    if (value === null || value === undefined) continue;
+    const member = `${quoted(key)}:${canonicalJson(value)}`;
+    whole += whole === "" ? member : `,${member}`;
+    if (!leftOut.has(key)) rest += rest === "" ? member : `,${member}`;
+  }
+  // `columns` comes first among the keys of a row, and none of the others is ever left out as a whole.
+  const end = canonicalJson(others).slice(1);
+  const text = (own: string): string => `{"columns":{${own}},${end}`;
+  return { whole: text(whole), rest: whole.length === rest.length ? text(whole) : text(rest) };
+}
+
 /** JSON with sorted keys and without nulls in objects, so that equal content is equal text. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (value !== null && typeof value === "object") {
-    const entries = Object.entries(value).filter(([, item]) => item !== null && item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
-  }
-  return JSON.stringify(value);
+  if (typeof value === "string") return quoted(value);
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  return Array.isArray(value) ? arrayText(value) : objectText(value);
 }
+
+// The text of every row and id is made here: strings grow piece by piece, since arrays of parts would double the time.
+
+function arrayText(items: readonly unknown[]): string {
+  let text = "[";
+  for (let i = 0; i < items.length; i++) {
+    if (i > 0) text += ",";
+    if (items[i] !== undefined) text += canonicalJson(items[i]);
+  }
+  return `${text}]`;
+}
+
+function objectText(value: object): string {
+  let text = "{";
+  const content = value as Readonly<Record<string, unknown>>; // What is no array is read as members.
+  for (const key of Object.keys(value).sort()) {
+    const item = content[key];
+    if (item === null || item === undefined) continue;
+    text += `${text === "{" ? "" : ","}${quoted(key)}:${canonicalJson(item)}`;
+  }
+  return `${text}}`;
+}
+
+/** What JSON writes otherwise than it is, in a text: quotation marks, backslashes, controls, half surrogate pairs. */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** A text as JSON; most need no escape, and are put in quotation marks quicker than JSON.stringify is called. */
+const quoted = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
