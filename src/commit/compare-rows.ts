@@ -2,7 +2,8 @@
 import { hash } from "node:crypto";
 import type { Digest, Digests, RowChange, RowPut } from "../graph/graph.ts";
 import { counterColumns } from "../model/columns.ts";
-import { isLogType, type GraphType, type Model } from "../model/model.ts";
+import { isLogType, type Model } from "../model/model.ts";
+import { rememberByModel } from "../model/remember.ts";
 import { rowTexts, type NodeRow } from "../model/rows.ts";
 
 interface CompareContext {
@@ -43,7 +44,7 @@ function comparePut(
   stored: Digest | undefined,
   context: CompareContext,
 ): RowPut | null {
-  const texts = rowTexts(row, countersOf(row, context.model));
+  const texts = rowTexts(row, countersOf(context.model, row.type));
   const whole = digestOf(texts.whole);
   if (stored?.whole === whole) return null;
   const version = texts.rest === texts.whole ? whole : digestOf(texts.rest);
@@ -57,18 +58,11 @@ function comparePut(
 
 const digestOf = (text: string): string => hash("sha256", text, "hex").slice(0, 32);
 
-const counters = new WeakMap<GraphType, ReadonlySet<string>>();
-
 /** Counts and confidence tell of the claims behind a fact; they cut no version. */
-function countersOf(row: NodeRow, model: Model): ReadonlySet<string> {
-  const type = model.types.get(row.type);
-  if (type === undefined) return NO_COLUMNS;
-  const known = counters.get(type);
-  if (known !== undefined) return known;
-  const names = new Set<string>(counterColumns(type).map(({ name }) => name));
-  counters.set(type, names);
-  return names;
-}
+const countersOf = rememberByModel((model, typeName: string): ReadonlySet<string> => {
+  const type = model.types.get(typeName);
+  return new Set(type ? counterColumns(type).map(({ name }) => name) : []);
+});
 
 /** A fact says since when it stands as it does; a claim or document, when the graph first had it. */
 function withRecordedAt(
