@@ -9,7 +9,7 @@ import type { ClaimReview } from "./alive.ts";
 import type { EvidenceMention } from "./evidence-mentions.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { Identity } from "./identity.ts";
-import { attributionAgent, possibleKinds, type MentionUse } from "./mention-uses.ts";
+import { allowedKinds, attributionAgent, possibleKinds, type MentionUse } from "./mention-uses.ts";
 import { mostGiven } from "./most-given.ts";
 import { recordRow, recordType } from "./record-row.ts";
 import type { SourceRatings } from "./source-ratings.ts";
@@ -75,7 +75,7 @@ function attributedTo(
   if (link === undefined) return null;
   const typeName = attributionAgent(model);
   const entity = identity.entityOf(useOf(link.agent, claim.document, typeName, model));
-  const allowed = possibleKinds({ text: null, kind: null, id: null, local: null }, typeName, model);
+  const allowed = allowedKinds(model, typeName);
   return entity !== null && allowed.includes(entity.type.name) && entities.has(entity.id)
     ? entity
     : null;
@@ -150,10 +150,7 @@ function sourceRows(
   const bodyType = recordType(model, "Source").fields.get("body")?.typeName ?? "Organisation";
   return [...groupBy(given, (item) => sourceId(item.value))].map(([id, same]) => {
     const name = mostGiven(same, (text) => text) ?? "";
-    const body = identity.bearerOf(
-      name,
-      possibleKinds({ text: name, kind: null, id: null, local: null }, bodyType, model),
-    );
+    const body = identity.bearerOf(name, allowedKinds(model, bodyType));
     return recordRow(model, "Source", {
       id,
       values: { ...ratings.of(id), name },
