@@ -2,7 +2,7 @@
  * The normal form of names, used alike for search, filters, order and identity. Independent of locale.
  * A new version of it re-indexes the store; ids rest on `nameKey`, whose form is frozen.
  */
-import { rememberByText } from "./remember.ts";
+import { rememberByValue } from "./remember.ts";
 
 /** The form of names in ids, frozen for ever. */
 export const NAME_KEY = "name-key/1";
@@ -81,9 +81,7 @@ const ABOVE_ORDER = /[\u{FFFD}-\u{10FFFF}\p{Cs}]/gu;
  * The normal form of a text: no case, no marks, one kind of hyphen and blank, no apostrophes.
  * What lies above U+FFFC is written as U+FFFD and six hex digits, so that every engine sorts it alike.
  */
-export const foldName: (text: string) => string = rememberByText((text) =>
-  escapeAbove(foldLetters(text)),
-);
+export const foldName = rememberByValue((text: string) => escapeAbove(foldLetters(text)));
 
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -139,8 +137,8 @@ export const nameKey = (text: string): string => readName(text).key;
 export const wordCount = (text: string): number => readName(text).words.length;
 
 /** Words and key of a name: every mention of it asks for them several times. */
-const readName = rememberByText(
-  (text): { readonly words: readonly string[]; readonly key: string } => {
+const readName = rememberByValue(
+  (text: string): { readonly words: readonly string[]; readonly key: string } => {
     const words = nameWords(text);
     return { words, key: words.toSorted().join(" ") || text };
   },

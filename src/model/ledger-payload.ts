@@ -79,9 +79,19 @@ export function extendLedger(
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([key, item]) => [key, sortKeys(item)]),
-  );
+  const content = value as Readonly<Record<string, unknown>>; // What is no array is read as members.
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    // Given as a plain value, a member of this name would become the prototype.
+    if (key === "__proto__") Object.defineProperty(sorted, key, memberOf(sortKeys(content[key])));
+    else sorted[key] = sortKeys(content[key]);
+  }
+  return sorted;
 }
+
+const memberOf = (value: unknown): PropertyDescriptor => ({
+  value,
+  enumerable: true,
+  configurable: true,
+  writable: true,
+});

@@ -17,8 +17,7 @@ export function least(texts: readonly string[]): string {
 }
 
 /** Distinct texts in order. */
-export const distinct = (texts: Iterable<string>): string[] =>
-  [...new Set(texts)].sort(compareText);
+export const distinct = (texts: Iterable<string>): string[] => [...new Set(texts)].sort();
 
 /** Items by key, in order of key. */
 export function groupBy<T>(
@@ -32,5 +31,7 @@ export function groupBy<T>(
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
+  const sorted = new Map<string, readonly T[]>();
+  for (const key of [...groups.keys()].sort()) sorted.set(key, groups.get(key) ?? []);
+  return sorted;
 }

@@ -16,19 +16,21 @@ export function rememberByModel<K, T>(
   };
 }
 
-/** Texts that are kept, and the longest that is: names are kept, and sentences are not. */
-const KEPT = { texts: 50_000, characters: 200 } as const;
+/** Values that are kept, and the longest text that is: names and days are kept, and sentences are not. */
+const KEPT = { values: 50_000, characters: 200 } as const;
 
-/** The function, with what it made of short texts kept; when there are too many, all are forgotten. */
-export function rememberByText<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (text.length > KEPT.characters) return make(text);
-    const found = known.get(text);
+/** The function, with what it made of numbers and short texts kept; when there are too many, all are forgotten. */
+export function rememberByValue<V extends string | number, T>(
+  make: (value: V) => T,
+): (value: V) => T {
+  const known = new Map<V, T>();
+  return (value) => {
+    if (typeof value === "string" && value.length > KEPT.characters) return make(value);
+    const found = known.get(value);
     if (found !== undefined) return found;
-    const made = make(text);
-    if (known.size >= KEPT.texts) known.clear();
-    known.set(text, made);
+    const made = make(value);
+    if (known.size >= KEPT.values) known.clear();
+    known.set(value, made);
     return made;
   };
 }

@@ -7,7 +7,7 @@ import type { Model } from "../model/model.ts";
 import { compareText } from "../model/order.ts";
 import type { Identity } from "./identity.ts";
 import type { FactClaim } from "./keys.ts";
-import { mentionUses, subjectUse } from "./mention-uses.ts";
+import { mentionUses, subjectUse, type MentionUse } from "./mention-uses.ts";
 
 /** A name of an entity in a text. */
 export interface EvidenceMention {
@@ -42,7 +42,7 @@ export function findEvidenceMentions(
       for (const { id } of entities) {
         const shown = context.shownNames.get(id);
         const span = findName(evidence, [
-          ...(told.get(nameKeyOf(claim.document, id)) ?? []),
+          ...(told.get(claim.document)?.get(id) ?? []),
           ...(shown === undefined ? [] : [shown]),
         ]);
         if (span)
@@ -58,29 +58,24 @@ export function findEvidenceMentions(
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, mention]) => mention);
 }
 
-const nameKeyOf = (document: string, entity: string): string => JSON.stringify([document, entity]);
+/** Names by document, then by entity. */
+type NamesOfDocuments = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** What each document calls each entity: in its mentions, and in the names that it gives. */
-function documentNames({
-  claims,
-  documents,
-  identity,
-  model,
-}: EvidenceContext): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, Set<string>>();
+function documentNames({ claims, documents, identity, model }: EvidenceContext): NamesOfDocuments {
+  const names = new Map<string, Map<string, Set<string>>>();
+  const tell = (use: MentionUse, text: string | null): void => {
+    const entity = text === null ? null : identity.entityOf(use);
+    if (text === null || entity === null) return;
+    const ofDocument = names.get(use.document) ?? new Map<string, Set<string>>();
+    const own = ofDocument.get(entity.id) ?? new Set<string>();
+    names.set(use.document, ofDocument.set(entity.id, own.add(text)));
+  };
   for (const claim of claims) {
     if ((documents.get(claim.document)?.mentions.length ?? 0) > 0) continue;
-    const subject = subjectUse(claim, model);
-    const given = claim.statement.says === "name" ? claim.statement.name : null;
-    for (const [use, text] of [
-      ...mentionUses(claim, model).map((one) => [one, one.mention.text] as const),
-      ...(subject === null ? [] : [[subject, given] as const]),
-    ]) {
-      const entity = text === null ? null : identity.entityOf(use);
-      if (text === null || entity === null) continue;
-      const key = nameKeyOf(claim.document, entity.id);
-      names.set(key, (names.get(key) ?? new Set()).add(text));
-    }
+    for (const use of mentionUses(claim, model)) tell(use, use.mention.text);
+    const subject = claim.statement.says === "name" ? subjectUse(claim, model) : null;
+    if (subject !== null && claim.statement.says === "name") tell(subject, claim.statement.name);
   }
   return names;
 }
