@@ -1,4 +1,5 @@
 /** Ledger entries as stored texts and back. Only the writers of this file make payloads, so its readers trust them. */
+import { sortedKeys } from "./order.ts";
 import type { StoredDocument } from "./claim.ts";
 import type {
   Edition,
@@ -81,7 +82,7 @@ function sortKeys(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   const content = value as Readonly<Record<string, unknown>>; // What is no array is read as members.
   const sorted: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sortedKeys(value)) {
     // Given as a plain value, a member of this name would become the prototype.
     if (key === "__proto__") Object.defineProperty(sorted, key, memberOf(sortKeys(content[key])));
     else sorted[key] = sortKeys(content[key]);

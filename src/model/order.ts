@@ -19,6 +19,22 @@ export function least(texts: readonly string[]): string {
 /** Distinct texts in order. */
 export const distinct = (texts: Iterable<string>): string[] => [...new Set(texts)].sort();
 
+/** Sorting by insertion is quickest for so few. */
+const FEW = 40;
+
+/** The names of an object's members, in order. Engines take working memory for every sort, which would double that of a row. */
+export function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  if (keys.length > FEW) return keys.sort();
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i] ?? "";
+    let place = i;
+    for (; place > 0 && (keys[place - 1] ?? "") > key; place--) keys[place] = keys[place - 1] ?? "";
+    keys[place] = key;
+  }
+  return keys;
+}
+
 /** Items by key, in order of key. */
 export function groupBy<T>(
   items: Iterable<T>,

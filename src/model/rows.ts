@@ -1,4 +1,6 @@
 /** What `resolve/` makes of the claims and `graph/` writes: nodes with columns and links, by id. The order of rows means nothing. */
+import { sortedKeys } from "./order.ts";
+import { rememberByValue } from "./remember.ts";
 
 export type ColumnValue = string | number | boolean | null;
 
@@ -40,20 +42,23 @@ export interface RowTexts {
 
 /** A row as canonical JSON, whole and without some of its columns. */
 export function rowTexts({ columns, ...others }: NodeRow, leftOut: ReadonlySet<string>): RowTexts {
-  let whole = "";
-  let rest = "";
-  for (const key of Object.keys(columns).sort()) {
+  let whole = COLUMNS;
+  let rest = COLUMNS;
+  for (const key of sortedKeys(columns)) {
     const value = columns[key];
     if (value === null || value === undefined) continue;
-    const member = `${quoted(key)}:${canonicalJson(value)}`;
-    whole += whole === "" ? member : `,${member}`;
-    if (!leftOut.has(key)) rest += rest === "" ? member : `,${member}`;
+    const member = label(key) + canonicalJson(value);
+    whole += whole === COLUMNS ? member : `,${member}`;
+    if (!leftOut.has(key)) rest += rest === COLUMNS ? member : `,${member}`;
   }
-  // `columns` comes first among the keys of a row, and none of the others is ever left out as a whole.
-  const end = canonicalJson(others).slice(1);
-  const text = (own: string): string => `{"columns":{${own}},${end}`;
-  return { whole: text(whole), rest: whole.length === rest.length ? text(whole) : text(rest) };
+  const end = `},${canonicalJson(others).slice(1)}`;
+  const isSame = whole.length === rest.length;
+  whole += end;
+  return { whole, rest: isSame ? whole : rest + end };
 }
+
+/** How the text of a row begins: `columns` comes first among its keys. */
+const COLUMNS = '{"columns":{';
 
 /** JSON with sorted keys and without nulls in objects, so that equal content is equal text. */
 export function canonicalJson(value: unknown): string {
@@ -76,13 +81,17 @@ function arrayText(items: readonly unknown[]): string {
 function objectText(value: object): string {
   let text = "{";
   const content = value as Readonly<Record<string, unknown>>; // What is no array is read as members.
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sortedKeys(value)) {
     const item = content[key];
     if (item === null || item === undefined) continue;
-    text += `${text === "{" ? "" : ","}${quoted(key)}:${canonicalJson(item)}`;
+    if (text !== "{") text += ",";
+    text += label(key) + canonicalJson(item);
   }
   return `${text}}`;
 }
+
+/** A key as JSON, with its colon: there are few keys, and each stands in thousands of rows. */
+const label = rememberByValue((key: string) => [quoted(key), ":"].join(""));
 
 /** What JSON writes otherwise than it is, in a text: quotation marks, backslashes, controls, half surrogate pairs. */
 const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;

@@ -39,12 +39,11 @@ export function findEvidenceMentions(
     if ((documents.get(claim.document)?.mentions.length ?? 0) > 0) continue;
     const entities = [subject, ...(object ? [object] : []), ...Object.values(links).flat()];
     for (const evidence of claim.evidence) {
+      if (evidence.start === null) continue;
       for (const { id } of entities) {
         const shown = context.shownNames.get(id);
-        const span = findName(evidence, [
-          ...(told.get(claim.document)?.get(id) ?? []),
-          ...(shown === undefined ? [] : [shown]),
-        ]);
+        const names = told.get(claim.document)?.get(id) ?? NO_NAMES;
+        const span = findName(evidence, shown === undefined ? names : [...names, shown]);
         if (span)
           found.set(JSON.stringify([claim.document, span, id]), {
             document: claim.document,
@@ -57,6 +56,8 @@ export function findEvidenceMentions(
   }
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, mention]) => mention);
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Names by document, then by entity. */
 type NamesOfDocuments = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
@@ -81,14 +82,21 @@ function documentNames({ claims, documents, identity, model }: EvidenceContext):
 }
 
 /** The longest name that stands in the words as a whole. */
-function findName(evidence: Evidence, names: readonly string[]): readonly [number, number] | null {
+function findName(evidence: Evidence, names: Iterable<string>): readonly [number, number] | null {
   if (evidence.start === null) return null;
-  for (const name of [...names].sort((a, b) => b.length - a.length || compareText(a, b))) {
+  let best: { readonly name: string; readonly at: number } | null = null;
+  for (const name of names) {
+    if (best !== null && !goesBefore(name, best.name)) continue;
     const at = wholeWords(evidence.exact, name);
-    if (at >= 0) return [evidence.start + at, evidence.start + at + name.length];
+    if (at >= 0) best = { name, at };
   }
-  return null;
+  return best === null
+    ? null
+    : [evidence.start + best.at, evidence.start + best.at + best.name.length];
 }
+
+const goesBefore = (a: string, b: string): boolean =>
+  a.length > b.length || (a.length === b.length && a < b);
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 

@@ -82,11 +82,11 @@ export const allowedKinds = rememberByModel((model, typeName: string): readonly 
 );
 
 /**
- * What is found for the uses of a mention, as long as the mention lives: strata ask again for what others asked. Uses of
- * one mention that differ in anything else are found anew.
+ * What is found for the uses of mentions, kept with the function: strata ask again for what others asked. Uses of one
+ * mention that differ in anything else are found anew.
  */
 export function rememberByUse<T>(find: (use: MentionUse) => T): (use: MentionUse) => T {
-  const known = new WeakMap<Mention, { readonly use: MentionUse; readonly found: T }>();
+  const known = new Map<Mention, { readonly use: MentionUse; readonly found: T }>();
   return (use) => {
     const last = known.get(use.mention);
     if (last !== undefined && isSameUse(last.use, use)) return last.found;
