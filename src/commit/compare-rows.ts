@@ -1,9 +1,10 @@
 /** Derived rows against what is stored: which are new, which begin a new version (rule 18), which only count otherwise. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Digest, Digests, RowChange, RowPut } from "../graph/graph.ts";
 import { counterColumns } from "../model/columns.ts";
 import { isLogType, type Model } from "../model/model.ts";
-import { canonicalJson, type NodeRow } from "../model/rows.ts";
+import { rememberByModel } from "../model/remember.ts";
+import { rowTexts, type NodeRow } from "../model/rows.ts";
 
 interface CompareContext {
   readonly instant: number;
@@ -32,18 +33,21 @@ export function tellLogIds(model: Model): (id: string) => boolean {
 
 /** A row that is stored for the first time. */
 export function newRow(row: NodeRow, instant: number): RowPut {
-  const whole = hashOf(row);
+  const whole = digestOf(rowTexts(row, NO_COLUMNS).whole);
   return { row, digest: { whole, version: `${whole}@${instant}` } };
 }
+
+const NO_COLUMNS: ReadonlySet<string> = new Set();
 
 function comparePut(
   row: NodeRow,
   stored: Digest | undefined,
   context: CompareContext,
 ): RowPut | null {
-  const whole = hashOf(row);
+  const texts = rowTexts(row, countersOf(context.model, row.type));
+  const whole = digestOf(texts.whole);
   if (stored?.whole === whole) return null;
-  const version = hashOf(withoutCounters(row, context.model));
+  const version = texts.rest === texts.whole ? whole : digestOf(texts.rest);
   const [before, since] = (stored?.version ?? "").split("@");
   const instant = before === version && since !== undefined ? Number(since) : context.instant;
   return {
@@ -52,17 +56,17 @@ function comparePut(
   };
 }
 
-const hashOf = (row: NodeRow): string =>
-  createHash("sha256").update(canonicalJson(row)).digest("hex").slice(0, 32);
+/** Everything of a row whose change begins a new version. */
+export const versionText = (row: NodeRow, model: Model): string =>
+  rowTexts(row, countersOf(model, row.type)).rest;
+
+const digestOf = (text: string): string => hash("sha256", text, "hex").slice(0, 32);
 
 /** Counts and confidence tell of the claims behind a fact; they cut no version. */
-export function withoutCounters(row: NodeRow, model: Model): NodeRow {
-  const type = model.types.get(row.type);
-  const counters = new Set<string>(type ? counterColumns(type).map(({ name }) => name) : []);
-  if (counters.size === 0) return row;
-  const columns = Object.entries(row.columns).filter(([name]) => !counters.has(name));
-  return { ...row, columns: Object.fromEntries(columns) };
-}
+const countersOf = rememberByModel((model, typeName: string): ReadonlySet<string> => {
+  const type = model.types.get(typeName);
+  return new Set(type ? counterColumns(type).map(({ name }) => name) : []);
+});
 
 /** A fact says since when it stands as it does; a claim or document, when the graph first had it. */
 function withRecordedAt(

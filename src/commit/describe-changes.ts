@@ -2,7 +2,7 @@
 import { typesOfPrefix } from "../model/entity-id.ts";
 import type { Judgement } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
-import { compareText } from "../model/order.ts";
+import { compareText, groupBy } from "../model/order.ts";
 import type { NodeRow } from "../model/rows.ts";
 import { targetsOf } from "../resolve/log-rows.ts";
 import { fieldChanges, type FieldChange } from "./field-changes.ts";
@@ -43,12 +43,23 @@ export interface Effects {
   readonly model: Model;
 }
 
+/** With the ids that lead to each row now, since they are asked for row by row. */
+interface Indexed extends Effects {
+  readonly cameFrom: ReadonlyMap<string, readonly string[]>;
+}
+
 const LAYERS: readonly Layer[] = ["DOCUMENT", "ENTITY", "FACT", "CLAIM"];
 
 /** Every step, in an order that depends on nothing but what happened: decisions, then layer by layer, by id. */
-export function describeChanges(effects: Effects): readonly Step[] {
-  const touched = [...new Set([...effects.before.keys(), ...effects.after.keys()])];
-  const steps = touched.flatMap((id) => stepsOf(id, effects)).sort(inOrder);
+export function describeChanges(told: Effects): readonly Step[] {
+  const effects = {
+    ...told,
+    cameFrom: groupBy(told.leadsTo.keys(), (id) => told.leadsTo.get(id) ?? ""),
+  };
+  const touched = new Set([...effects.before.keys(), ...effects.after.keys()]);
+  const steps: Step[] = [];
+  for (const id of touched) steps.push(...stepsOf(id, effects));
+  steps.sort(inOrder);
   return [...effects.judgements.map((event) => judgementStep(event, effects)), ...steps];
 }
 
@@ -58,7 +69,7 @@ const inOrder = (a: Step, b: Step): number =>
   compareText(a.op, b.op) ||
   compareText(a.formerId ?? "", b.formerId ?? "");
 
-function stepsOf(id: string, effects: Effects): readonly Step[] {
+function stepsOf(id: string, effects: Indexed): readonly Step[] {
   const [before, after] = [effects.before.get(id), effects.after.get(id)];
   const layer = layerOf(after ?? before, effects.model);
   if (layer === null) return [];
@@ -92,7 +103,7 @@ const step = (
 });
 
 /** A row that is gone was joined to another, goes on under another id (told there), or nothing bears it out any more. */
-function goneSteps(before: NodeRow, layer: Layer, effects: Effects): readonly Step[] {
+function goneSteps(before: NodeRow, layer: Layer, effects: Indexed): readonly Step[] {
   const target = effects.leadsTo.get(before.id);
   if (target === undefined)
     return [step("RETRACT", layer, before.id, { entityIds: entitiesOf(before, effects) })];
@@ -104,7 +115,7 @@ function goneSteps(before: NodeRow, layer: Layer, effects: Effects): readonly St
 }
 
 /** A new row is an older one under another id, was parted from one that stays, or came to be. */
-function newSteps(after: NodeRow, layer: Layer, effects: Effects): readonly Step[] {
+function newSteps(after: NodeRow, layer: Layer, effects: Indexed): readonly Step[] {
   const own = entitiesOf(after, effects);
   const former = effects.before.get(goesOnAs(after.id, effects) ?? "");
   if (former !== undefined) {
@@ -139,12 +150,12 @@ function changedSteps(
 }
 
 /** The row that goes on under an id that had none: of those that lead there now the one that it led to, else the least. */
-function goesOnAs(id: string, { before, after, leadsTo, ledTo }: Effects): string | null {
+function goesOnAs(id: string, { before, after, cameFrom, ledTo }: Indexed): string | null {
   if (before.has(id) || !after.has(id)) return null;
-  const candidates = [...leadsTo].flatMap(([gone, target]) => (target === id ? [gone] : []));
+  const candidates = cameFrom.get(id) ?? [];
   const last = ledTo.get(id);
   if (last !== undefined && candidates.includes(last)) return last;
-  return candidates.sort(compareText)[0] ?? null;
+  return candidates.toSorted(compareText)[0] ?? null;
 }
 
 const contextOf = ({ model, leadsTo }: Effects) => ({

@@ -17,7 +17,7 @@ import { OFFICES } from "../resolve/represents.ts";
 import { metKeys } from "../resolve/resolved-keys.ts";
 import { sourceId } from "../resolve/sources.ts";
 import { attributeSlots, slotsOf } from "../resolve/slots.ts";
-import { withoutCounters } from "./compare-rows.ts";
+import { versionText } from "./compare-rows.ts";
 import { bothSides, type Part, type PartSide } from "./part.ts";
 
 /** What a part lacks: claims and documents under keys, and claims that are there but were not looked at whole. */
@@ -153,7 +153,7 @@ class Asking {
     const [a, b] = [before.rows.get(id), after.rows.get(id)];
     if (a === undefined || b === undefined) return true;
     const { model } = this.#context;
-    return JSON.stringify(withoutCounters(a, model)) !== JSON.stringify(withoutCounters(b, model));
+    return versionText(a, model) !== versionText(b, model);
   }
 
   /** All claims of its key, of its slots, and of facts that bear the same id; the lives of its ends. */

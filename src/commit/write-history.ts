@@ -116,8 +116,8 @@ function changeRows(
       id: changeId(instant, ordinal, model),
       values: {
         ...told,
-        ...(told.fields.length === 0 ? { fields: null } : {}),
-        ...(told.entityIds.length === 0 ? { entityIds: null } : {}),
+        fields: told.fields.length === 0 ? null : told.fields,
+        entityIds: told.entityIds.length === 0 ? null : told.entityIds,
         actor: by?.person,
         reason: by?.reason,
         recordedAt: instant,

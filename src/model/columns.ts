@@ -3,17 +3,30 @@ import { column } from "./read-field.ts";
 
 const capitalise = (text: string): string => (text[0] ?? "").toUpperCase() + text.slice(1);
 
-/** The columns of a value stored under a prefix: `date` of type DateValue gives dateEdtf, dateText, dateTextFold … */
-export function valueColumns(model: Model, typeName: string, prefix: string): readonly Column[] {
+/** A column of a value, and where its content stands in the value: `from`, then `min`. */
+export interface ValuePart {
+  readonly column: Column;
+  readonly path: readonly string[];
+}
+
+/** The parts of a value stored under a prefix, in the order of the schema. */
+export function valueParts(model: Model, typeName: string, prefix: string): readonly ValuePart[] {
   const type = model.values.get(typeName);
   if (!type) throw new Error(`The model has no value type ${typeName}.`);
-  return [...type.fields.values()].flatMap((field) => {
+  return [...type.fields.values()].flatMap((field): readonly ValuePart[] => {
     const name = prefix + capitalise(field.name);
     return field.kind === "value"
-      ? valueColumns(model, field.typeName, name)
-      : [column(name, field.scalar, field.folds)];
+      ? valueParts(model, field.typeName, name).map(({ column: inner, path }) => ({
+          column: inner,
+          path: [field.name, ...path],
+        }))
+      : [{ column: column(name, field.scalar, field.folds), path: [field.name] }];
   });
 }
+
+/** The columns of a value stored under a prefix: `date` of type DateValue gives dateEdtf, dateText, dateTextFold … */
+export const valueColumns = (model: Model, typeName: string, prefix: string): readonly Column[] =>
+  valueParts(model, typeName, prefix).map((part) => part.column);
 
 /** The column in which one scalar of a value is stored. */
 export function valueColumn(

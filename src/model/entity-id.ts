@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { EntityType } from "./model.ts";
 import { canonicalJson } from "./rows.ts";
 
 /** Twenty hex digits that stand for a value: enough for ids that are unique in one graph. */
-export const shortHash = (value: unknown): string =>
-  createHash("sha256").update(canonicalJson(value)).digest("hex").slice(0, 20);
+export const shortHash = (value: unknown): string => sha256(canonicalJson(value)).slice(0, 20);
 
 /** SHA-256 of a text, in hex. */
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text, "hex");
 
 /** The id of a stored text. */
 export const documentId = (hash: string): string => `doc:${hash}`;

@@ -1,4 +1,5 @@
 import type { EdgeName, FactType, Field, FieldOf, Model } from "./model.ts";
+import { rememberByModel } from "./remember.ts";
 
 /** What a claim of a fact type can say, by field. */
 export interface FactFields {
@@ -10,7 +11,9 @@ export interface FactFields {
 }
 
 /** The fields of a fact type that claims fill: its ends, and what it does not share with all facts. */
-export function factFields(type: FactType, model: Model): FactFields {
+export const factFields = (type: FactType, model: Model): FactFields => fieldsOfType(model, type);
+
+const fieldsOfType = rememberByModel((model, type: FactType): FactFields => {
   const shared = model.interfaces.get("Fact")?.fields ?? new Map<string, Field>();
   const own = [...type.fields.values()].filter((field) => !shared.has(field.name));
   const ends = [type.subjectField, ...type.objectFields].flatMap(
@@ -24,7 +27,7 @@ export function factFields(type: FactType, model: Model): FactFields {
       .filter((field) => field.computed === null),
     values: own.filter((field) => field.kind === "value"),
   };
-}
+});
 
 /** Whether its facts give a value and the claim says which (`predicate`). */
 export const isAttributeType = (type: FactType): boolean =>

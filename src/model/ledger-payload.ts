@@ -1,4 +1,5 @@
 /** Ledger entries as stored texts and back. Only the writers of this file make payloads, so its readers trust them. */
+import { sortedKeys } from "./order.ts";
 import type { StoredDocument } from "./claim.ts";
 import type {
   Edition,
@@ -28,6 +29,17 @@ export const writePayload = (content: LedgerContent[LedgerKind]): string =>
 /** What an entry of a known kind holds. */
 export const readPayload = <K extends LedgerKind>(_kind: K, payload: string): LedgerContent[K] =>
   JSON.parse(payload) as LedgerContent[K]; // Written by writePayload above and by nobody else.
+
+const contents = new WeakMap<LedgerEntry, LedgerContent[LedgerKind]>();
+
+/** What an entry holds, the same object whoever asks; entries never change. */
+export function contentOf(entry: LedgerEntry): LedgerContent[LedgerKind] {
+  const known = contents.get(entry);
+  if (known !== undefined) return known;
+  const content = readPayload(entry.kind, entry.payload);
+  contents.set(entry, content);
+  return content;
+}
 
 /** The ledger that some entries make. */
 export const readLedger = (entries: Iterable<LedgerEntry>): Ledger =>
@@ -60,10 +72,10 @@ export function extendLedger(
   } satisfies { [K in LedgerKind]: Map<string, LedgerContent[K]> };
   const recordedAt = new Map(ledger.recordedAt);
   for (const id of gone) for (const map of [...Object.values(found), recordedAt]) map.delete(id);
-  for (const { kind, id, payload, recordedAt: instant } of entries) {
-    const ofKind: Map<string, LedgerContent[LedgerKind]> = found[kind];
-    ofKind.set(id, readPayload(kind, payload));
-    recordedAt.set(id, instant);
+  for (const entry of entries) {
+    const ofKind: Map<string, LedgerContent[LedgerKind]> = found[entry.kind];
+    ofKind.set(entry.id, contentOf(entry));
+    recordedAt.set(entry.id, entry.recordedAt);
   }
   return {
     documents: found.document,
@@ -79,9 +91,19 @@ export function extendLedger(
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([key, item]) => [key, sortKeys(item)]),
-  );
+  const content = value as Readonly<Record<string, unknown>>; // What is no array is read as members.
+  const sorted: Record<string, unknown> = {};
+  for (const key of sortedKeys(value)) {
+    // Given as a plain value, a member of this name would become the prototype.
+    if (key === "__proto__") Object.defineProperty(sorted, key, memberOf(sortKeys(content[key])));
+    else sorted[key] = sortKeys(content[key]);
+  }
+  return sorted;
 }
+
+const memberOf = (value: unknown): PropertyDescriptor => ({
+  value,
+  enumerable: true,
+  configurable: true,
+  writable: true,
+});

@@ -17,8 +17,23 @@ export function least(texts: readonly string[]): string {
 }
 
 /** Distinct texts in order. */
-export const distinct = (texts: Iterable<string>): string[] =>
-  [...new Set(texts)].sort(compareText);
+export const distinct = (texts: Iterable<string>): string[] => [...new Set(texts)].sort();
+
+/** Sorting by insertion is quickest for so few. */
+const FEW = 40;
+
+/** The names of an object's members, in order. Engines take working memory for every sort, which would double that of a row. */
+export function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  if (keys.length > FEW) return keys.sort();
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i] ?? "";
+    let place = i;
+    for (; place > 0 && (keys[place - 1] ?? "") > key; place--) keys[place] = keys[place - 1] ?? "";
+    keys[place] = key;
+  }
+  return keys;
+}
 
 /** Items by key, in order of key. */
 export function groupBy<T>(
@@ -32,5 +47,7 @@ export function groupBy<T>(
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
+  const sorted = new Map<string, readonly T[]>();
+  for (const key of [...groups.keys()].sort()) sorted.set(key, groups.get(key) ?? []);
+  return sorted;
 }

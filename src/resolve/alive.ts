@@ -105,10 +105,22 @@ interface Context {
   readonly records: CurrentRecords;
 }
 
+/** A claim as it was last told, by what is recorded of it: what strata remember of claims goes by the object. */
+const lastTold = new WeakMap<RecordedClaim, Claim>();
+
+function tellClaim(recorded: RecordedClaim, { extractor, confidence }: Assertion): Claim {
+  const known = lastTold.get(recorded);
+  if (known?.extractor === extractor && known.confidence === confidence) return known;
+  const claim = { ...recorded.claim, extractor, confidence };
+  lastTold.set(recorded, claim);
+  return claim;
+}
+
 function liveClaim(
-  { claim, assertions }: RecordedClaim,
+  recorded: RecordedClaim,
   context: Context,
 ): { readonly claim: Claim; readonly review: ClaimReview } | null {
+  const { claim, assertions } = recorded;
   const { standing } = context;
   if (standing.rejected.has(claim.id)) return null;
   const isAccepted = standing.accepted.has(claim.id);
@@ -125,7 +137,7 @@ function liveClaim(
     : standingAssertions.every((assertion) => assertion.isHeld)
       ? "HELD"
       : "PROPOSED";
-  return { claim: { ...claim, extractor: told.extractor, confidence: told.confidence }, review };
+  return { claim: tellClaim(recorded, told), review };
 }
 
 /** Of several assertions the surest tells confidence and extractor; one that the gate holds comes last. */

@@ -2,7 +2,7 @@ import { shortHash } from "../model/entity-id.ts";
 import { NAME_KEY, nameKey, wordCount } from "../model/fold.ts";
 import type { Model } from "../model/model.ts";
 import type { Marks } from "./clusters.ts";
-import type { MentionUse } from "./mention-uses.ts";
+import { rememberByUse, type MentionUse } from "./mention-uses.ts";
 
 /** Groups without a name of their own are never joined across documents, however alike their words are. */
 export const SCOPED_TYPES: ReadonlySet<string> = new Set(["Group"]);
@@ -42,14 +42,16 @@ export function readBirths(uses: readonly MentionUse[], model: Model): Births {
     return hash;
   };
   const births: Births = {
-    of: (use) => birthsOf(use, births),
+    of: rememberByUse((use) => birthsOf(use, births)),
     written: (use) =>
       births.of(use)[0]?.id ?? `name:${nameKey(use.mention.text ?? use.mention.local ?? "")}`,
     named: (kind, text) => id(kind, NAME_KEY, nameKey(text)),
     scoped: (kind, text, document) => id(kind, NAME_KEY, nameKey(text), document),
     local: (kind, local, document) => id(kind, "local", local, document),
-    isShared: (kind, text, document) =>
-      (locals.get(nameInDocument(kind, text, document))?.size ?? 0) > 1,
+    isShared: (kind, text, document) => {
+      const ofDocument = locals.get(document);
+      return ofDocument !== undefined && (ofDocument.get(nameOfKind(kind, text))?.size ?? 0) > 1;
+    },
   };
   return births;
 }
@@ -95,16 +97,20 @@ function birthsOf(use: MentionUse, births: Births): readonly Birth[] {
   return found;
 }
 
-const nameInDocument = (kind: string, text: string, document: string): string =>
-  JSON.stringify([kind, nameKey(text), document]);
+const nameOfKind = (kind: string, text: string): string => JSON.stringify([kind, nameKey(text)]);
 
-function localsByName(uses: readonly MentionUse[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const locals = new Map<string, Set<string>>();
+/** Handles by document and name. */
+function localsByName(
+  uses: readonly MentionUse[],
+): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
+  const locals = new Map<string, Map<string, Set<string>>>();
   for (const use of uses) {
     const kind = definiteKind(use);
-    if (kind === null || use.mention.text === null || use.mention.local === null) continue;
-    const key = nameInDocument(kind, use.mention.text, use.document);
-    locals.set(key, (locals.get(key) ?? new Set()).add(use.mention.local));
+    const { text, local } = use.mention;
+    if (kind === null || text === null || local === null) continue;
+    const ofDocument = locals.get(use.document) ?? new Map<string, Set<string>>();
+    const key = nameOfKind(kind, text);
+    locals.set(use.document, ofDocument.set(key, (ofDocument.get(key) ?? new Set()).add(local)));
   }
   return locals;
 }

@@ -71,9 +71,9 @@ function inSlots(
   slotOf: (fact: Fact) => string | null,
   rule: (fact: Fact) => { readonly kind: ConflictKind; readonly areApart: AreApart },
 ): readonly Conflict[] {
-  return competingIn(facts, slotOf).flatMap(([slot, own]) => {
+  return competingIn(facts, slotOf, 2).flatMap(([slot, own]) => {
     const [first] = own;
-    if (first === undefined || own.length < 2) return [];
+    if (first === undefined) return [];
     const { kind, areApart } = rule(first);
     const involved = own.filter((a) => own.some((b) => a !== b && areApart(a, b)));
     if (involved.length === 0) return [];

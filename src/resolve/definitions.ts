@@ -6,7 +6,7 @@ import { canonicalJson } from "../model/rows.ts";
 import type { Entity } from "./cluster-entities.ts";
 import { entityForeignIds, type EntityForeignId } from "./entity-foreign-ids.ts";
 import type { Identity } from "./identity.ts";
-import { fieldType, isMention, possibleKinds, subjectUse } from "./mention-uses.ts";
+import { allowedKinds, fieldType, isMention, possibleKinds, subjectUse } from "./mention-uses.ts";
 import { mostGiven } from "./most-given.ts";
 
 export interface Definition {
@@ -71,7 +71,7 @@ function linkOf(
     document,
     kinds: possibleKinds(value, typeName, model),
   });
-  const allowed = possibleKinds({ ...value, kind: null, id: null }, typeName, model);
+  const allowed = allowedKinds(model, typeName);
   return found !== null && allowed.includes(found.type.name) ? found : null;
 }
 

@@ -7,7 +7,7 @@ import type { Model } from "../model/model.ts";
 import { compareText } from "../model/order.ts";
 import type { Identity } from "./identity.ts";
 import type { FactClaim } from "./keys.ts";
-import { mentionUses, subjectUse } from "./mention-uses.ts";
+import { mentionUses, subjectUse, type MentionUse } from "./mention-uses.ts";
 
 /** A name of an entity in a text. */
 export interface EvidenceMention {
@@ -39,12 +39,11 @@ export function findEvidenceMentions(
     if ((documents.get(claim.document)?.mentions.length ?? 0) > 0) continue;
     const entities = [subject, ...(object ? [object] : []), ...Object.values(links).flat()];
     for (const evidence of claim.evidence) {
+      if (evidence.start === null) continue;
       for (const { id } of entities) {
         const shown = context.shownNames.get(id);
-        const span = findName(evidence, [
-          ...(told.get(nameKeyOf(claim.document, id)) ?? []),
-          ...(shown === undefined ? [] : [shown]),
-        ]);
+        const names = told.get(claim.document)?.get(id) ?? NO_NAMES;
+        const span = findName(evidence, shown === undefined ? names : [...names, shown]);
         if (span)
           found.set(JSON.stringify([claim.document, span, id]), {
             document: claim.document,
@@ -58,42 +57,46 @@ export function findEvidenceMentions(
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, mention]) => mention);
 }
 
-const nameKeyOf = (document: string, entity: string): string => JSON.stringify([document, entity]);
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Names by document, then by entity. */
+type NamesOfDocuments = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** What each document calls each entity: in its mentions, and in the names that it gives. */
-function documentNames({
-  claims,
-  documents,
-  identity,
-  model,
-}: EvidenceContext): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, Set<string>>();
+function documentNames({ claims, documents, identity, model }: EvidenceContext): NamesOfDocuments {
+  const names = new Map<string, Map<string, Set<string>>>();
+  const tell = (use: MentionUse, text: string | null): void => {
+    const entity = text === null ? null : identity.entityOf(use);
+    if (text === null || entity === null) return;
+    const ofDocument = names.get(use.document) ?? new Map<string, Set<string>>();
+    const own = ofDocument.get(entity.id) ?? new Set<string>();
+    names.set(use.document, ofDocument.set(entity.id, own.add(text)));
+  };
   for (const claim of claims) {
     if ((documents.get(claim.document)?.mentions.length ?? 0) > 0) continue;
-    const subject = subjectUse(claim, model);
-    const given = claim.statement.says === "name" ? claim.statement.name : null;
-    for (const [use, text] of [
-      ...mentionUses(claim, model).map((one) => [one, one.mention.text] as const),
-      ...(subject === null ? [] : [[subject, given] as const]),
-    ]) {
-      const entity = text === null ? null : identity.entityOf(use);
-      if (text === null || entity === null) continue;
-      const key = nameKeyOf(claim.document, entity.id);
-      names.set(key, (names.get(key) ?? new Set()).add(text));
-    }
+    for (const use of mentionUses(claim, model)) tell(use, use.mention.text);
+    const subject = claim.statement.says === "name" ? subjectUse(claim, model) : null;
+    if (subject !== null && claim.statement.says === "name") tell(subject, claim.statement.name);
   }
   return names;
 }
 
 /** The longest name that stands in the words as a whole. */
-function findName(evidence: Evidence, names: readonly string[]): readonly [number, number] | null {
+function findName(evidence: Evidence, names: Iterable<string>): readonly [number, number] | null {
   if (evidence.start === null) return null;
-  for (const name of [...names].sort((a, b) => b.length - a.length || compareText(a, b))) {
+  let best: { readonly name: string; readonly at: number } | null = null;
+  for (const name of names) {
+    if (best !== null && !goesBefore(name, best.name)) continue;
     const at = wholeWords(evidence.exact, name);
-    if (at >= 0) return [evidence.start + at, evidence.start + at + name.length];
+    if (at >= 0) best = { name, at };
   }
-  return null;
+  return best === null
+    ? null
+    : [evidence.start + best.at, evidence.start + best.at + best.name.length];
 }
+
+const goesBefore = (a: string, b: string): boolean =>
+  a.length > b.length || (a.length === b.length && a < b);
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 

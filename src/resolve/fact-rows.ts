@@ -70,22 +70,21 @@ const isAccepted = (fact: Fact, reviews: ReadonlyMap<string, ClaimReview>): bool
   fact.claims.some((claim) => claim.modality !== "DENIED" && reviews.get(claim.id) === "ACCEPTED");
 
 function computedValues(fact: Fact, model: Model): Readonly<Record<string, string | null>> {
-  const fields = [...fact.type.fields.values()].filter((field) => field.kind === "scalar");
-  return Object.fromEntries(
-    fields.flatMap((field) =>
-      field.computed === null ? [] : [[field.name, ruleNamed(field.computed, RULES)(fact, model)]],
-    ),
-  );
+  const found: Record<string, string | null> = {};
+  for (const field of fact.type.fields.values())
+    if (field.kind === "scalar" && field.computed !== null)
+      found[field.name] = ruleNamed(field.computed, RULES)(fact, model);
+  return found;
 }
 
 function computedLinks(fact: Fact): Readonly<Record<string, readonly string[]>> {
-  const fields = [...fact.type.fields.values()].filter((field) => field.kind === "link");
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const found = field.computed === null ? null : ruleNamed(field.computed, LINK_RULES)(fact);
-      return found === null ? [] : [[field.name, [found]] as const];
-    }),
-  );
+  const found: Record<string, readonly string[]> = {};
+  for (const field of fact.type.fields.values()) {
+    if (field.kind !== "link" || field.computed === null) continue;
+    const target = ruleNamed(field.computed, LINK_RULES)(fact);
+    if (target !== null) found[field.name] = [target];
+  }
+  return found;
 }
 
 function ruleNamed<R>(name: string, rules: Readonly<Record<string, R>>): R {

@@ -67,38 +67,42 @@ export function makeFacts(
     claimsByPeriod(group, documents),
   );
   return withIds(drafts)
-    .map(({ id, period, members }) => makeFact(id, period, members, { documents, model }))
+    .map((draft) => makeFact(draft, { documents, model }))
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-type Draft = ClaimsOfPeriod<FactClaim>;
+interface Draft extends ClaimsOfPeriod<FactClaim> {
+  readonly id: string;
+  /** Ids that its claims give it, in order. */
+  readonly births: readonly string[];
+}
 
 /** Rule 13. Where two facts have the same least birth id (a claim that stands alone), all but the first take their claim into it. */
-function withIds(drafts: readonly Draft[]): readonly (Draft & { readonly id: string })[] {
+function withIds(drafts: readonly ClaimsOfPeriod<FactClaim>[]): readonly Draft[] {
   const groups = groupBy(
-    drafts.map((draft) => ({
-      ...draft,
-      birth: least(draft.members.map(factBirth)),
-      first: draft.period.claims[0] ?? "",
-    })),
-    (draft) => draft.birth,
+    drafts.map(({ period, members }): Draft => {
+      const births = distinct(members.map(factBirth));
+      return { period, members, births, id: least(births) };
+    }),
+    (draft) => draft.id,
   );
   return [...groups.values()].flatMap((group) =>
-    [...group]
-      .sort(
-        (a, b) =>
-          Number(a.period.isAmbiguous) - Number(b.period.isAmbiguous) ||
-          compareText(a.first, b.first),
-      )
-      .map((draft, i) => ({
-        ...draft,
-        id:
-          i === 0
-            ? draft.birth
-            : `${draft.members[0]?.type.prefix}:${shortHash([draft.birth, draft.first])}`,
-      })),
+    group.length === 1
+      ? group
+      : [...group]
+          .sort(
+            (a, b) =>
+              Number(a.period.isAmbiguous) - Number(b.period.isAmbiguous) ||
+              compareText(firstClaim(a), firstClaim(b)),
+          )
+          .map((draft, i) => (i === 0 ? draft : { ...draft, id: laterId(draft) })),
   );
 }
+
+const laterId = (draft: Draft): string =>
+  `${draft.members[0]?.type.prefix}:${shortHash([draft.id, firstClaim(draft)])}`;
+
+const firstClaim = ({ period }: Draft): string => period.claims[0] ?? "";
 
 /** The id that a claim alone would give its fact (rule 13). */
 export function factBirth({ type, birthKey, statement }: FactClaim): string {
@@ -117,12 +121,7 @@ interface Context {
   readonly model: Model;
 }
 
-function makeFact(
-  id: string,
-  period: Period,
-  members: readonly FactClaim[],
-  { documents, model }: Context,
-): Fact {
+function makeFact({ id, births, period, members }: Draft, { documents, model }: Context): Fact {
   const first = members[0];
   if (first === undefined) throw new Error(`The fact ${id} has no claims.`);
   const object = first.object?.id ?? null;
@@ -135,7 +134,7 @@ function makeFact(
   return {
     id,
     key: first.key,
-    births: distinct(members.map(factBirth)),
+    births,
     type: first.type,
     predicate: first.predicate,
     subject: first.subject.id,

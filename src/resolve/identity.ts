@@ -11,7 +11,7 @@ import { joinCore, type CoreClusters } from "./core-clusters.ts";
 import { attachGroups } from "./document-groups.ts";
 import { readIdentityClaims } from "./identity-claims.ts";
 import type { IdentityJudgement } from "./judged.ts";
-import { mentionUses, type MentionUse } from "./mention-uses.ts";
+import { mentionUses, rememberByUse, type MentionUse } from "./mention-uses.ts";
 import { nameEntities, type NameEntities } from "./name-entities.ts";
 import { firstPublished } from "./publications.ts";
 import { spanOf, type Span } from "./spans.ts";
@@ -53,7 +53,7 @@ export function identify(
   const names = nameEntities(uses, { births, core, entities, model });
   const known = { births, core, entities, hidden, groups, names };
   return {
-    entityOf: (use) => entityOf(use, whenOf(use), known),
+    entityOf: rememberByUse((use) => entityOf(use, whenOf(use), known)),
     bearerOf: (name, kinds) => names.bearer(name, kinds, null),
     birthOf: (use) => births.written(use),
     birthsOf: (use) => births.of(use),

@@ -5,7 +5,7 @@ import type { FactType, FieldOf, Model } from "../model/model.ts";
 import { canonicalJson } from "../model/rows.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { Identity } from "./identity.ts";
-import { possibleKinds, useIn } from "./mention-uses.ts";
+import { allowedKinds, useIn } from "./mention-uses.ts";
 
 type FactStatement = Extract<Statement, { says: "fact" }>;
 export type ModalityClass = "ACTUAL" | "PLANNED" | "ALLEGED";
@@ -129,8 +129,7 @@ function readEnd(
   const entity = identity.entityOf(use);
   const words = mention.text ?? mention.id ?? mention.local ?? "";
   if (entity === null) return `"${words}" (${field.name}) leads to no entity, or to several.`;
-  const allowed = possibleKinds({ ...mention, kind: null, id: null }, field.typeName, model);
-  if (!allowed.includes(entity.type.name))
+  if (!allowedKinds(model, field.typeName).includes(entity.type.name))
     return `"${words}" is a ${entity.type.name}; ${field.name} takes ${field.typeName}.`;
   return { entity, birth: identity.birthOf(use) };
 }
@@ -145,11 +144,7 @@ function readLinks(
       const entities = (statement.ends[field.name] ?? []).flatMap(
         (mention) => identity.entityOf(useIn(claim, mention, field.typeName, model)) ?? [],
       );
-      const allowed = possibleKinds(
-        { text: null, kind: null, id: null, local: null },
-        field.typeName,
-        model,
-      );
+      const allowed = allowedKinds(model, field.typeName);
       return [field.name, entities.filter((entity) => allowed.includes(entity.type.name))];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Claim, DateValue, Mention, Statement, StoredDocument } from "../model/claim.ts";
 import { concreteTypes, type Model } from "../model/model.ts";
 import { typesOfPrefix } from "../model/entity-id.ts";
+import { rememberByModel } from "../model/remember.ts";
 
 /** A mention where it stands in a claim, with the entity types that it can mean there. */
 export interface MentionUse {
@@ -34,8 +35,18 @@ export function subjectUse(claim: Claim, model: Model): MentionUse | null {
 const statedDay = (statement: Statement): DateValue | null =>
   statement.says === "fact" ? (statement.observed ?? statement.since ?? statement.until) : null;
 
-/** Every mention of a claim: subject, ends, links, values and the agents of its attributions. */
+const told = new WeakMap<Claim, { readonly model: Model; readonly uses: readonly MentionUse[] }>();
+
+/** Every mention of a claim: subject, ends, links, values and the agents of its attributions; several strata ask for them. */
 export function mentionUses(claim: Claim, model: Model): readonly MentionUse[] {
+  const known = told.get(claim);
+  if (known?.model === model) return known.uses;
+  const uses = findUses(claim, model);
+  told.set(claim, { model, uses });
+  return uses;
+}
+
+function findUses(claim: Claim, model: Model): readonly MentionUse[] {
   const use = (mention: Mention, typeName: string): MentionUse =>
     useIn(claim, mention, typeName, model);
   return [
@@ -63,15 +74,42 @@ export const isMention = (value: unknown): value is Mention =>
 /** The entity types that a mention can mean in a field of this type: the one that it says, or all that the field allows. */
 export function possibleKinds(mention: Mention, typeName: string, model: Model): readonly string[] {
   if (mention.kind !== null) return [mention.kind];
-  const allowed = concreteTypes(model, typeName)
-    .filter((type) => type.family === "entity")
-    .map((type) => type.name as string);
+  const allowed = allowedKinds(model, typeName);
   if (mention.id === null) return allowed;
   const byPrefix = typesOfPrefix(model.types.values(), mention.id).map(
     (type) => type.name as string,
   );
   return allowed.filter((name) => byPrefix.includes(name));
 }
+
+/** The entity types that a field of this type can lead to, whatever the mention says. */
+export const allowedKinds = rememberByModel((model, typeName: string): readonly string[] =>
+  concreteTypes(model, typeName)
+    .filter((type) => type.family === "entity")
+    .map((type) => type.name as string),
+);
+
+/**
+ * What is found for the uses of mentions, kept with the function: strata ask again for what others asked. Uses of one
+ * mention that differ in anything else are found anew.
+ */
+export function rememberByUse<T>(find: (use: MentionUse) => T): (use: MentionUse) => T {
+  const known = new Map<Mention, { readonly use: MentionUse; readonly found: T }>();
+  return (use) => {
+    const last = known.get(use.mention);
+    if (last !== undefined && isSameUse(last.use, use)) return last.found;
+    const found = find(use);
+    known.set(use.mention, { use, found });
+    return found;
+  };
+}
+
+const isSameUse = (a: MentionUse, b: MentionUse): boolean =>
+  a === b ||
+  (a.document === b.document &&
+    (a.stated ?? null) === (b.stated ?? null) &&
+    (a.kinds === b.kinds ||
+      (a.kinds.length === b.kinds.length && a.kinds.every((kind, i) => kind === b.kinds[i]))));
 
 function statementUses(
   statement: Statement,

@@ -5,6 +5,8 @@ export function mostGiven<T>(
   given: readonly { readonly value: T; readonly document: string }[],
   textOf: (value: T) => string,
 ): T | null {
+  // Most facts have one claim.
+  if (given.length < 2) return given[0]?.value ?? null;
   const groups = [...groupBy(given, (item) => textOf(item.value))].map(([text, items]) => ({
     text,
     items,

@@ -2,10 +2,11 @@
 import type { Claim, NameKindValue, StoredDocument } from "../model/claim.ts";
 import { nameTokens, wordCount } from "../model/fold.ts";
 import type { Model } from "../model/model.ts";
-import { compareText, groupBy } from "../model/order.ts";
+import { compareText, distinct, groupBy } from "../model/order.ts";
+import { rememberByModel } from "../model/remember.ts";
 import type { Answer } from "./answering-ids.ts";
 import type { Identity } from "./identity.ts";
-import { mentionUses, subjectUse, type MentionUse } from "./mention-uses.ts";
+import { mentionUses, subjectUse } from "./mention-uses.ts";
 import { makeNames, unclaimedNameId, type EntityName, type NameClaim } from "./name-facts.ts";
 import { recordType } from "./record-row.ts";
 
@@ -46,17 +47,7 @@ export function collectNames(claims: readonly Claim[], context: Context): Collec
     type,
   );
   const given = groupBy(made.names, (name) => name.entity);
-  const written = groupBy(
-    [
-      ...[...context.standing.entities].flatMap(([entity, text]) =>
-        text === null ? [] : [asWritten(entity, text, context.model)],
-      ),
-      ...claims
-        .flatMap((claim) => mentionUses(claim, context.model))
-        .flatMap((use) => writtenName(use, context) ?? []),
-    ],
-    (name) => name.entity,
-  );
+  const written = writtenNames(claims, context);
   const entities = new Set([...given.keys(), ...written.keys()]);
   const names = [...entities].map((entity) => {
     const own = given.get(entity) ?? [];
@@ -70,6 +61,7 @@ export function collectNames(claims: readonly Claim[], context: Context): Collec
 
 /** Names in the order in which they ask to be shown, each once. How many claims give one means nothing: a feed never renames. */
 export function inOrder(names: readonly EntityName[]): readonly EntityName[] {
+  if (names.length < 2) return names;
   return [...new Map(names.map((name) => [name.id, name])).values()].sort(
     (a, b) =>
       kindOrder(a) - kindOrder(b) ||
@@ -115,16 +107,29 @@ function readNameClaim(claim: Claim, { documents, identity, model }: Context): N
   };
 }
 
-/** Longer names ask first: a person is shown with more than the surname. Words for the class alone are no name. */
-function writtenName(use: MentionUse, { identity, model }: Context): EntityName | null {
-  const { text } = use.mention;
-  if (text === null || isClassOnly(text, model)) return null;
-  const entity = identity.entityOf(use);
-  if (entity === null) return null;
-  return asWritten(entity.id, text, model);
+/** How documents write entities, each spelling once. Words for the class alone are no name. */
+function writtenNames(
+  claims: readonly Claim[],
+  { identity, model, standing }: Context,
+): ReadonlyMap<string, readonly EntityName[]> {
+  const found = new Map<string, Map<string, EntityName>>();
+  for (const [entity, text] of standing.entities)
+    if (text !== null) found.set(entity, new Map([[text, writtenName(entity, text, model)]]));
+  for (const claim of claims) {
+    for (const use of mentionUses(claim, model)) {
+      const { text } = use.mention;
+      const entity = text === null ? null : identity.entityOf(use);
+      if (text === null || entity === null) continue;
+      const own = found.get(entity.id) ?? new Map<string, EntityName>();
+      if (own.has(text) || isClassOnly(text, model)) continue;
+      found.set(entity.id, own.set(text, writtenName(entity.id, text, model)));
+    }
+  }
+  return new Map(distinct(found.keys()).map((id) => [id, [...(found.get(id)?.values() ?? [])]]));
 }
 
-const asWritten = (entity: string, text: string, model: Model): EntityName =>
+/** Longer names ask first: a person is shown with more than the surname. */
+const writtenName = (entity: string, text: string, model: Model): EntityName =>
   unclaimed(
     { entity, text, nameKind: "ALIAS", language: null },
     100 - Math.min(wordCount(text), 9),
@@ -142,6 +147,10 @@ export function unclaimed(
 }
 
 function isClassOnly(text: string, model: Model): boolean {
-  const classes = new Set(model.classWords.values());
+  const classes = classesOf(model, model.classWords);
   return nameTokens(text, model.classWords).every((token) => classes.has(token));
 }
+
+const classesOf = rememberByModel(
+  (_model, words: Model["classWords"]): ReadonlySet<string> => new Set(words.values()),
+);

@@ -41,7 +41,7 @@ export function countOrigins(
     }
     return at;
   };
-  const keys = claims.map((claim) => originKeys(claim, documents.get(claim.document)));
+  const keys = claims.map((claim) => keysOf(claim, documents.get(claim.document)));
   for (const [first, ...others] of keys) {
     for (const other of others) {
       const [a, b] = [root(first), root(other)].sort();
@@ -51,10 +51,23 @@ export function countOrigins(
   return new Set(keys.map(([first]) => root(first))).size;
 }
 
-function originKeys(
-  claim: Claim,
-  document: StoredDocument | undefined,
-): readonly [string, ...string[]] {
+type OriginKeys = readonly [string, ...string[]];
+
+const known = new WeakMap<
+  Claim,
+  { readonly document: StoredDocument | undefined; readonly keys: OriginKeys }
+>();
+
+/** The keys of a claim, made out once for all that it supports. */
+function keysOf(claim: Claim, document: StoredDocument | undefined): OriginKeys {
+  const last = known.get(claim);
+  if (last !== undefined && last.document === document) return last.keys;
+  const keys = originKeys(claim, document);
+  known.set(claim, { document, keys });
+  return keys;
+}
+
+function originKeys(claim: Claim, document: StoredDocument | undefined): OriginKeys {
   const agencies = claim.attributions
     .filter((link) => link.kind === "AGENCY")
     .map((link) => `origin ${foldName(link.agent.text ?? link.agent.id ?? "")}`);

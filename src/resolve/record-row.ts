@@ -23,15 +23,14 @@ export function recordRow(
   { id, values, links }: RecordContent,
 ): NodeRow {
   const type = recordType(model, typeName);
-  const set = Object.entries(links).flatMap(([field, target]) =>
-    target === null ? [] : [[field, [target]] as const],
-  );
+  const set: Record<string, readonly string[]> = {};
+  for (const [field, target] of Object.entries(links)) if (target !== null) set[field] = [target];
   const columns = rowColumns(model, type, { ...values, id, kind: type.kindValue });
   return {
     id,
     type: type.name,
     columns,
-    links: Object.fromEntries(set),
+    links: set,
     fact: null,
     externalIds: [],
     formerIds: [],

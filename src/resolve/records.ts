@@ -9,7 +9,13 @@ import type { ClaimReview } from "./alive.ts";
 import type { EvidenceMention } from "./evidence-mentions.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { Identity } from "./identity.ts";
-import { attributionAgent, documentUses, possibleKinds, type MentionUse } from "./mention-uses.ts";
+import {
+  allowedKinds,
+  attributionAgent,
+  documentUses,
+  possibleKinds,
+  type MentionUse,
+} from "./mention-uses.ts";
 import { recordRow, recordType } from "./record-row.ts";
 import type { SourceRatings } from "./source-ratings.ts";
 import { bestSpelling, sourceBody, sourceId } from "./sources.ts";
@@ -76,7 +82,7 @@ function attributedTo(
   if (link === undefined) return null;
   const typeName = attributionAgent(model);
   const entity = identity.entityOf(useOf(link.agent, claim.document, typeName, model));
-  const allowed = possibleKinds({ text: null, kind: null, id: null, local: null }, typeName, model);
+  const allowed = allowedKinds(model, typeName);
   return entity !== null && allowed.includes(entity.type.name) && entities.has(entity.id)
     ? entity
     : null;

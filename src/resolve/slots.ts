@@ -1,7 +1,7 @@
 /** Slots: facts that stand against one another, since the schema says that only one of them can hold (rules 14 to 16). */
 import { isAttributeType } from "../model/fact-fields.ts";
 import type { FactType, Model } from "../model/model.ts";
-import { groupBy } from "../model/order.ts";
+import { compareText } from "../model/order.ts";
 import type { Fact } from "./facts.ts";
 
 /** As much of a fact as tells its slots. */
@@ -20,19 +20,20 @@ export function functionalSlot(fact: SlotFact): string | null {
 export const exclusiveSlot = (fact: SlotFact): string | null =>
   fact.type.exclusive.length === 0 ? null : slotName(fact, fact.type.exclusive);
 
-/** Facts that compete, by slot, in order: those that stand and say that there is something. */
+/** Facts that compete, by slot, in order: those that stand and say that there is something. Slots of fewer facts are left out. */
 export function competingIn(
   facts: readonly Fact[],
   slotOf: (fact: Fact) => string | null,
+  fewest = 1,
 ): readonly (readonly [slot: string, facts: readonly Fact[]])[] {
-  const placed = facts.flatMap((fact) => {
+  const slots = new Map<string, Fact[]>();
+  for (const fact of facts) {
     const slot = fact.stands && fact.polarity === "STATED" ? slotOf(fact) : null;
-    return slot === null ? [] : [{ slot, fact }];
-  });
-  return [...groupBy(placed, ({ slot }) => slot)].map(([slot, items]) => [
-    slot,
-    items.map(({ fact }) => fact),
-  ]);
+    const own = slot === null ? undefined : slots.get(slot);
+    if (own !== undefined) own.push(fact);
+    else if (slot !== null) slots.set(slot, [fact]);
+  }
+  return [...slots].filter(([, own]) => own.length >= fewest).sort(([a], [b]) => compareText(a, b));
 }
 
 /** The id of what an exclusive slot is about: the first end that it names, such as the office. */

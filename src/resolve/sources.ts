@@ -4,7 +4,7 @@ import type { Model } from "../model/model.ts";
 import { least } from "../model/order.ts";
 import type { Entity } from "./cluster-entities.ts";
 import type { Identity } from "./identity.ts";
-import { possibleKinds, type MentionUse } from "./mention-uses.ts";
+import { allowedKinds, type MentionUse } from "./mention-uses.ts";
 import { recordType } from "./record-row.ts";
 
 /** The id of a publisher or data set: one source per name in normal form. */
@@ -18,7 +18,7 @@ export const sourceBody = (name: string, identity: Identity, model: Model): Enti
 export function publisherUse(name: string, document: string, model: Model): MentionUse {
   const type = recordType(model, "Source").fields.get("body")?.typeName ?? "Organisation";
   const mention = { text: name, kind: null, id: null, local: null };
-  return { mention, document, kinds: possibleKinds(mention, type, model) };
+  return { mention, document, kinds: allowedKinds(model, type) };
 }
 
 /** Of several spellings of one name one with letters of both cases, then the least: however often each is written. */

@@ -41,7 +41,8 @@ async function insertOfType(
 ): Promise<void> {
   const type = model.types.get(items[0]?.row.type ?? "");
   const single = table.singleLinks.filter((name) => type && isSingle(type.fields.get(name)));
-  const used = new Set(items.flatMap(({ row }) => Object.keys(row.columns)));
+  const used = new Set<string>();
+  for (const { row } of items) for (const name of Object.keys(row.columns)) used.add(name);
   const plain = table.columns
     .flatMap((column) => [
       { name: column.name, scalar: column.scalar },
@@ -59,14 +60,13 @@ async function insertOfType(
   ];
   const key = (id: string | null | undefined): number | null =>
     id === null || id === undefined ? null : (keys.get(id) ?? null);
-  const rows = items.map(({ row, digest }): readonly Stored[] => [
-    key(row.id),
-    digest.whole,
-    digest.version,
-    ...(isFact ? factValues(row, key) : []),
-    ...plain.map((column) => storedValue(column.scalar, row.columns[column.name])),
-    ...single.map((field) => key(row.links[field]?.[0])),
-  ]);
+  const rows = items.map(({ row, digest }): readonly Stored[] => {
+    const stored: Stored[] = [key(row.id), digest.whole, digest.version];
+    if (isFact) stored.push(...factValues(row, key));
+    for (const { name, scalar } of plain) stored.push(storedValue(scalar, row.columns[name]));
+    for (const field of single) stored.push(key(row.links[field]?.[0]));
+    return stored;
+  });
   const values = names.map((_, i) => `value ->> ${i}`).join(", ");
   await inBatches(
     connection,
