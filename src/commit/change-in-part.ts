@@ -5,7 +5,8 @@ import type { ChangeContext } from "./change-of-all.ts";
 import type { GraphChange } from "./commit.ts";
 import { compareRows } from "./compare-rows.ts";
 import { derivePart, type DerivedPart } from "./derive-part.ts";
-import { areSame, entriesToWrite, keysIn, type KeysOf } from "./entry-keys.ts";
+import { isUnderKeys, keysIn, type KeysOf } from "../resolve/entry-keys.ts";
+import { entriesToWrite } from "./entries-to-write.ts";
 import { findChanged, type Changed } from "./find-changed.ts";
 import { idsOf, mergeBatch, type Batch } from "./merge-batch.ts";
 import { leadsOf, type PartSide } from "./part.ts";
@@ -91,9 +92,9 @@ function changesAdjectives(scope: Scope, { claims }: Changed): boolean {
 
 /** Whether everything that was looked at whole stands under the keys that it had to have before: else something was not found. */
 const standsAsDerived = ({ entries }: Scope, keysBefore: KeysOf): boolean =>
-  [...entries.values()].every(({ id, keys }) => {
-    const expected = keysBefore(id);
-    return expected === null || areSame(expected, keys);
+  [...entries.values()].every((entry) => {
+    const expected = keysBefore(entry.id);
+    return expected === null || isUnderKeys(entry, expected);
   });
 
 /** Ids that lead elsewhere than before. */

@@ -5,7 +5,8 @@ import { extendLedger, readLedger } from "../model/ledger-payload.ts";
 import { derive, type Settings } from "../resolve/derive.ts";
 import type { GraphChange } from "./commit.ts";
 import { compareRows } from "./compare-rows.ts";
-import { entriesToWrite, keysIn } from "./entry-keys.ts";
+import { keysIn } from "../resolve/entry-keys.ts";
+import { entriesToWrite } from "./entries-to-write.ts";
 import { mergeBatch, type Batch } from "./merge-batch.ts";
 import { withhold } from "./withhold.ts";
 

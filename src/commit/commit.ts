@@ -4,9 +4,9 @@ import type { NodeRow } from "../model/rows.ts";
 import type { Settings } from "../resolve/derive.ts";
 import type { Waiting } from "../resolve/resolve.ts";
 import { changeInPart } from "./change-in-part.ts";
-import { changeOfAll } from "./change-of-all.ts";
+import { changeOfAll, type ChangeContext } from "./change-of-all.ts";
 import { derivationMark } from "./derivation-mark.ts";
-import type { Batch } from "./merge-batch.ts";
+import { idsOf, type Batch } from "./merge-batch.ts";
 import { scrubHistory } from "./scrub-history.ts";
 import type { Erased } from "./withhold.ts";
 import { historyOf } from "./write-history.ts";
@@ -42,6 +42,18 @@ export type MakeBatch = (store: Lookup, instant: number) => Batch | Promise<Batc
 /** Looks at what a commit has written, before it counts; what it throws leaves everything as it was. */
 export type Confirm = (store: Lookup) => Promise<void>;
 
+/** How a commit finds what its batch changes. */
+export interface CommitOptions {
+  /** Does nothing where left out. */
+  readonly confirm?: Confirm;
+  /**
+   * Up to how many times as many entries as the batch has a store is derived as a whole, since looking around costs more
+   * than that; 0 for never.
+   */
+  readonly wholeUpTo?: number;
+}
+const WHOLE_UP_TO = 15;
+
 /** Everything that a batch changes. */
 export interface GraphChange {
   readonly recorded: readonly LedgerEntry[];
@@ -67,27 +79,27 @@ export async function commit(
   graph: Graph,
   settings: Settings,
   makeBatch: MakeBatch,
-  confirm: Confirm = () => Promise.resolve(),
+  { confirm, wholeUpTo = WHOLE_UP_TO }: CommitOptions = {},
 ): Promise<CommitResult> {
   const { value } = await graph.commit(async (writer, instant) => {
-    const result = await commitInside(writer, instant, settings, makeBatch);
-    await confirm(writer);
+    const context = { writer, instant, settings };
+    const result = await commitInside(await makeBatch(writer, instant), wholeUpTo, context);
+    await confirm?.(writer);
     return result;
   });
   return value;
 }
 
 async function commitInside(
-  writer: Writer,
-  instant: number,
-  settings: Settings,
-  makeBatch: MakeBatch,
+  batch: Batch,
+  wholeUpTo: number,
+  context: ChangeContext,
 ): Promise<CommitResult> {
-  const batch = await makeBatch(writer, instant);
+  const { writer, instant, settings } = context;
   const mark = derivationMark(settings);
   const isSettled = (await writer.derivedWith()) === mark;
-  const context = { writer, instant, settings };
-  const inPart = isSettled ? await changeInPart(batch, context) : null;
+  const isInPart = isSettled && (await writer.hasEntries(wholeUpTo * idsOf(batch).length + 1));
+  const inPart = isInPart ? await changeInPart(batch, context) : null;
   const change = inPart ?? (await changeOfAll(batch, context));
   await write(writer, change, { instant, settings });
   if (!isSettled) await writer.noteDerivedWith(mark);

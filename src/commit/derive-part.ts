@@ -9,10 +9,10 @@ import type { IdentityJudgement } from "../resolve/judged.ts";
 import { identityKey } from "../resolve/identity-keys.ts";
 import { claimsTouched, type IdentityState } from "../resolve/identity-change.ts";
 import { reachIdentity } from "../resolve/identity-reach.ts";
-import { keyOf } from "../resolve/index-keys.ts";
+import { isKeyOfFact, keyOf } from "../resolve/index-keys.ts";
 import { MEETING } from "../resolve/meeting-reports.ts";
 import { documentUses, mentionUses, type MentionUse } from "../resolve/mention-uses.ts";
-import { foresee } from "./foresee.ts";
+import { followFacts, foresee } from "./foresee.ts";
 import { makeLookUps, type SideName } from "./look-up.ts";
 import { bothSides, comparePart, entitiesOf, leadsOf, type Part } from "./part.ts";
 import { demandsOf } from "./part-demands.ts";
@@ -143,6 +143,7 @@ async function satisfy(work: Work, part: Part): Promise<void> {
   const found = [
     ...met,
     ...(await scope.load({ ids: [], keys: [...demand.keys] })),
+    ...(await followFacts(work, [...demand.keys].filter(isKeyOfFact))),
     ...(await scope.load({ ids: [], keys: [...demand.some] }, limit)),
   ];
   for (const { kind, id } of found)

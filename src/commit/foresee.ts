@@ -3,6 +3,7 @@
  * under which keys they stand. What is not foreseen is asked for once the part is derived.
  */
 import { isAttributeType } from "../model/fact-fields.ts";
+import type { LedgerEntry } from "../model/ledger.ts";
 import type { Model } from "../model/model.ts";
 import { entityInKey, isKeyOfFact, isMetKey, keyOf } from "../resolve/index-keys.ts";
 import { LIFE_PREDICATES } from "../resolve/inferred-bounds.ts";
@@ -27,37 +28,44 @@ export async function foresee(work: Work): Promise<void> {
   const keys = keysOfTouched(work, read);
   const entities = entitiesIn(keys);
   await lookAtStored(work, [...entities, ...sourcesOfDocuments(work)]);
-  const open = new Set<string>();
-  const ask = (more: Iterable<string>): void => {
-    for (const key of more) open.add(key);
-  };
-  ask(factDemand(keys, model));
   const own = read.read.filter(({ claim }) => touched.has(claim.id));
-  ask(own.flatMap((claim) => representedDemand(claim, model)));
-  for (const { kind, id, keys: around } of await scope.load({
-    ids: [],
-    keys: own.flatMap(dependants),
-  }))
-    if (kind === "claim") {
-      work.claims.add(id);
-      ask(factDemand(around, model));
-      ask(entitiesIn(around).flatMap((one) => [keyOf.holds(one), ...dateSlots(one, model)]));
-    }
-  const followed = new Set<string>(touched);
+  const around = await scope.load({ ids: [], keys: own.flatMap(dependants) });
   await foreseeMeetings(work, entities, read);
+  await followFacts(work, [
+    ...factDemand(keys, model),
+    ...own.flatMap((claim) => representedDemand(claim, model)),
+    ...around.flatMap((entry) => dependantDemand(entry, model)),
+  ]);
+  for (const { kind, id } of around) if (kind === "claim") work.claims.add(id);
+  await lookAtStored(work, meetingsOf(work));
+}
+
+/** Loads what stands under these keys, and what makes the facts of all claims among it whole; gives what it found. */
+export async function followFacts(
+  { scope, claims, model }: Work,
+  keys: readonly string[],
+): Promise<readonly LedgerEntry[]> {
+  const found = new Map<string, LedgerEntry>();
+  const open = new Set(keys);
   for (const asked = new Set<string>(); open.size > asked.size;) {
     const fresh = [...open].filter((key) => !asked.has(key));
     for (const key of fresh) asked.add(key);
-    const found = await scope.load({ ids: [], keys: fresh });
-    for (const entry of found) {
-      if (entry.kind !== "claim" || followed.has(entry.id)) continue;
-      followed.add(entry.id);
-      work.claims.add(entry.id);
-      ask(factDemand(entry.keys, model));
+    for (const entry of await scope.load({ ids: [], keys: fresh })) {
+      if (found.has(entry.id)) continue;
+      found.set(entry.id, entry);
+      if (entry.kind !== "claim") continue;
+      claims.add(entry.id);
+      for (const key of factDemand(entry.keys, model)) open.add(key);
     }
   }
-  await lookAtStored(work, meetingsOf(work));
+  return [...found.values()];
 }
+
+/** What a claim about an entity asks for of which something changes. */
+const dependantDemand = ({ keys }: LedgerEntry, model: Model): readonly string[] => [
+  ...factDemand(keys, model),
+  ...entitiesIn(keys).flatMap((id) => [keyOf.holds(id), ...dateSlots(id, model)]),
+];
 
 /** The keys of claims that change, as they are stored and as they will be. */
 function keysOfTouched({ scope, touched }: Work, read: ReadClaims): readonly string[] {
@@ -81,8 +89,8 @@ const factDemand = (keys: readonly string[], model: Model): readonly string[] =>
 /** All claims about an entity of which something changes on which other facts rest. */
 function dependants({ type, predicate, subject }: FactClaim): readonly string[] {
   const isLife = isAttributeType(type) && LIFE_PREDICATES.includes(predicate);
-  const isFollowed = isLife || predicate === OFFICES.holds || predicate === OFFICES.date;
-  return isFollowed ? [keyOf.leadsTo(subject.id)] : [];
+  if (predicate === OFFICES.holds) return [keyOf.acts(subject.id)];
+  return isLife || predicate === OFFICES.date ? [keyOf.leadsTo(subject.id)] : [];
 }
 
 /** On what it rests for whom the agent acts: the offices that it holds, and the day of its event. */

@@ -185,7 +185,8 @@ class Asking {
   /** What other facts take from it. */
   #follow({ predicate, subject, type }: Fact): void {
     const isLife = isAttributeType(type) && LIFE_PREDICATES.includes(predicate);
-    if (isLife || predicate === OFFICES.holds || predicate === OFFICES.date) this.#around(subject);
+    if (isLife || predicate === OFFICES.date) this.#around(subject);
+    if (predicate === OFFICES.holds) this.#actsOf(subject);
     if (predicate === MEETING.within) this.#moved(subject, new Set());
   }
 
@@ -197,6 +198,17 @@ class Asking {
         this.#wholeFact(fact, side);
         this.#represented(fact, side);
       }
+  }
+
+  /** Everything that a person does: for whom hangs on its offices. */
+  #actsOf(person: string): void {
+    this.#key(keyOf.acts(person));
+    for (const side of bothSides(this.#part))
+      for (const fact of this.#facts.get(side)?.bySubject.get(person) ?? [])
+        if (fact.type.fields.has("represents")) {
+          this.#wholeFact(fact, side);
+          this.#represented(fact, side);
+        }
   }
 
   /** Meetings in a place that lies elsewhere now, and in all places in it. */
@@ -256,7 +268,7 @@ class Asking {
     this.#key(keyOf.leadsTo(id));
     for (const side of bothSides(this.#part))
       for (const fact of side.derived.parts.facts)
-        if (fact.predicate === OFFICES.holds && fact.object === id) this.#around(fact.subject);
+        if (fact.predicate === OFFICES.holds && fact.object === id) this.#actsOf(fact.subject);
   }
 
   /** A name that is made from the names of an entity's ends. */

@@ -80,7 +80,7 @@ export async function lookAtStored(work: Work, ids: Iterable<string>): Promise<v
 
 /** Entities and sources of which the store says what the part need not find out again. */
 export function standingOf(work: Work): Standing {
-  const { scope, touched, documents, stored, losing, meetings, model } = work;
+  const { scope, touched, claims, documents, stored, losing, meetings, model } = work;
   const { before, after } = scope.sides();
   const uses = [before, after].flatMap(({ live }) => [
     ...live.claims
@@ -91,6 +91,7 @@ export function standingOf(work: Work): Standing {
       .flatMap((document) => [...documentUses(document, model), ...publisherUses(document, model)]),
   ]);
   const standing = {
+    hears: (claim: string) => claims.has(claim),
     uses,
     entities: new Map<string, string | null>(),
     sources: new Map<string, string>(),

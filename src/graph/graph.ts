@@ -76,6 +76,8 @@ export interface Writer {
   entriesById(ids: readonly string[]): Promise<readonly LedgerEntry[]>;
   /** Entries that have one of these keys, each once, in order of id; of each key at most so many where that is said. */
   entriesByKey(keys: readonly string[], limitPerKey?: number): Promise<readonly LedgerEntry[]>;
+  /** Whether the ledger has at least so many entries. */
+  hasEntries(atLeast: number): Promise<boolean>;
   /** Writes entries whole, in place of what stands under their id, keys included. */
   record(entries: readonly LedgerEntry[]): Promise<void>;
   /** Takes entries out of the ledger for good: legal erasure alone. */
@@ -94,7 +96,7 @@ export interface Writer {
   rows(ids: readonly string[]): Promise<readonly NodeRow[]>;
   /** The node that each id answers with now (its own, or a former id's), by id asked for; unknown ids are left out. */
   answering(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** What the rows were derived with, as it was noted last; null where that was never done. */
+  /** What the rows were derived with, as it was noted last; null where it never was. */
   derivedWith(): Promise<string | null>;
   noteDerivedWith(mark: string): Promise<void>;
   /** Writes and supersedes rows, and says to the store who answers under which id. */

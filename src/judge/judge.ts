@@ -32,9 +32,9 @@ export async function judge(
     const made = done.made === null ? [] : [done.made];
     return { ...EMPTY_BATCH, judgements: [...made, ...done.ended] };
   };
-  const { instant, written, removed } = await commit(graph, settings, makeBatch, (store) =>
-    refuseBroken(done.joined, store),
-  );
+  const { instant, written, removed } = await commit(graph, settings, makeBatch, {
+    confirm: (store) => refuseBroken(done.joined, store),
+  });
   return done.repeated ?? { ...reportOf(done), recordedAt: instant, written, removed };
 }
 

@@ -45,6 +45,8 @@ export const keyOf = {
   slot: (slot: string) => `slot ${shortHash(slot)}`,
   /** Claims that a person holds an office. */
   holds: (person: string) => `holds ${person}`,
+  /** Claims that a person acts or speaks, for whomever it does. */
+  acts: (person: string) => `acts ${person}`,
   /** Dates of meetings of one company that can be one, by stretches of time in which they or their neighbouring days lie. */
   met: (company: string, stretch: number) => `met ${shortHash([company, stretch])}`,
   /** Claims that this place lies in others. */

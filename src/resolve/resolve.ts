@@ -85,6 +85,8 @@ export interface ResolvedParts extends ReadClaims {
  * too. A part is resolved with it as the whole would be, for everything on which nothing changes but what the part holds.
  */
 export interface Standing {
+  /** Claims that say more than who is who: of all others only that is heard. */
+  readonly hears: (claim: string) => boolean;
   /** Mentions that lead to such entities. */
   readonly uses: readonly MentionUse[];
   /** The name with which each entity is shown if no claim gives it one; null where that is made from other names. */
@@ -97,6 +99,7 @@ export interface Standing {
 const NO_REVIEWS: ReadonlyMap<string, ClaimReview> = new Map();
 const NOT_RETRACTED: ReadonlyMap<string, number> = new Map();
 const NOTHING_ELSE: Standing = {
+  hears: () => true,
   uses: [],
   entities: new Map(),
   sources: new Map(),
@@ -112,7 +115,7 @@ export interface ReadClaims extends KeyedResolution {
 /** Finds the ends of all claims. */
 export function readClaims(input: ResolveInput): ReadClaims {
   const { model, standing = NOTHING_ELSE } = input;
-  const claims = [...input.claims].sort((a, b) => compareText(a.id, b.id));
+  const told = [...input.claims].sort((a, b) => compareText(a.id, b.id));
   const documents = [...input.documents]
     .sort((a, b) => compareText(a.id, b.id))
     .map((document) => ({
@@ -121,7 +124,10 @@ export function readClaims(input: ResolveInput): ReadClaims {
     }));
   const judged = (input.judgements ?? []).filter(isAboutIdentity);
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const named = identify(claims, byId, model, judged);
+  const named = identify(told, byId, model, judged);
+  const claims = told.filter(
+    ({ id, statement }) => statement.says !== "fact" || standing.hears(id),
+  );
   const { read: reported, waiting } = readFactClaims(claims, named, model);
   const meetings = joinMeetings(claims, reported, {
     identity: named,

@@ -57,6 +57,7 @@ const factKeys = ({ read, model }: KeyedResolution): ReadonlyMap<string, readonl
         keyOf.factId(factBirth(claim)),
         ...slotsOf(asSlotFact(claim, model)).map(keyOf.slot),
         ...(claim.predicate === OFFICES.holds ? [keyOf.holds(claim.subject.id)] : []),
+        ...(claim.type.fields.has("represents") ? [keyOf.acts(claim.subject.id)] : []),
       ],
     ]),
   );

@@ -45,7 +45,7 @@ const decide = (id: string, says: Decision): Batch => {
 
 async function after(...batches: readonly Batch[]): Promise<readonly string[]> {
   const graph = openMemory();
-  for (const batch of batches) await commit(graph, { model }, () => batch);
+  for (const batch of batches) await commit(graph, { model }, () => batch, { wholeUpTo: 0 });
   return relations(graph);
 }
 const relations = async (graph: Graph): Promise<readonly string[]> =>

@@ -69,6 +69,7 @@ function writerOf(stored: Stored): Writer {
       );
       return Promise.resolve(inOrder([...new Set(found)]));
     },
+    hasEntries: (atLeast) => Promise.resolve(entries.size >= atLeast),
     async record(added) {
       for (const entry of added) entries.set(entry.id, entry);
     },

@@ -88,7 +88,7 @@ async function live(
   steps: readonly Step[],
 ): Promise<void> {
   const bring = (pieces: readonly Piece[], judgements: readonly Judgement[] = []) =>
-    algebra.commit(graph, { model }, () => batchOf(pieces, judgements));
+    algebra.commit(graph, { model }, () => batchOf(pieces, judgements), { wholeUpTo: 0 });
   const pieces = new Set(first.flatMap((i) => POOL[i] ?? []));
   await bring([...pieces]);
   for (const step of steps) {

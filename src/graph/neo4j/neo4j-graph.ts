@@ -177,6 +177,10 @@ function writerOf(transaction: ManagedTransaction, model: Model, instant: number
     entries: (kinds) => readEntries(transaction, kinds),
     entriesById: (ids) => readEntriesById(transaction, ids),
     entriesByKey: (keys, limitPerKey) => readEntriesByKey(transaction, keys, limitPerKey),
+    hasEntries: async (atLeast) => {
+      const { records } = await transaction.run("MATCH (e:LedgerEntry) RETURN count(e) AS entries");
+      return Number(records[0]?.get("entries")) >= atLeast;
+    },
     record: (entries) => recordEntries(transaction, entries),
     erase: (ids) => eraseEntries(transaction, ids),
     versions: () => readVersions(transaction, model),

@@ -26,6 +26,11 @@ export function storeWriter(
     entries: (kinds) => readEntries(connection, kinds),
     entriesById: (ids) => readEntriesById(connection, ids),
     entriesByKey: (keys, limitPerKey) => readEntriesByKey(connection, keys, limitPerKey),
+    hasEntries: async (atLeast) => {
+      const counted = "select count(*) as n from (select 1 from ledger_entry limit ?)";
+      const [row] = await connection.all(counted, [BigInt(atLeast)]);
+      return Number(row?.["n"]) >= atLeast;
+    },
     async record(entries) {
       changed += entries.length;
       await recordEntries(connection, entries);
