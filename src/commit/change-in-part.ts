@@ -1,5 +1,5 @@
 /** What a batch changes, found by looking at what it touches: a commit costs by that, and never by what else is stored. */
-import type { LedgerEntry } from "../model/ledger.ts";
+import type { Ledger, LedgerEntry } from "../model/ledger.ts";
 import { readLedger } from "../model/ledger-payload.ts";
 import type { ChangeContext } from "./change-of-all.ts";
 import type { GraphChange } from "./commit.ts";
@@ -9,9 +9,10 @@ import { isUnderKeys, keysIn, type KeysOf } from "../resolve/entry-keys.ts";
 import { entriesToWrite } from "./entries-to-write.ts";
 import { findChanged, type Changed } from "./find-changed.ts";
 import { idsOf, mergeBatch, type Batch } from "./merge-batch.ts";
-import { leadsOf, type PartSide } from "./part.ts";
+import type { SideName } from "./look-up.ts";
+import { leadsOf } from "./part.ts";
 import { MEETING } from "../resolve/meeting-reports.ts";
-import { Scope, type Side } from "./scope.ts";
+import { Scope } from "./scope.ts";
 
 /** Null where the part that changes cannot be told from the rest: then everything has to be derived. */
 export async function changeInPart(
@@ -28,43 +29,40 @@ export async function changeInPart(
   if (changesAdjectives(scope, changed)) return null;
   const part = await derivePart({ store: writer, scope, changed, settings });
   const { before, after } = scope.sides();
-  const keysOf = (side: Side, { derived, claims }: PartSide): KeysOf => {
-    const keys = keysIn(side.ledger, derived);
-    const isWhole = (id: string): boolean => {
-      const claim = claims.get(id);
-      // The dates of a meeting stand under keys of all that is said of it.
-      return (
-        claim === undefined ||
-        leadsOf(claim, { derived }, model).every(
-          ({ id: entity, type }) => type.name !== MEETING.type || part.meetings.has(entity),
-        )
-      );
-    };
-    return (id) =>
-      part.documents.has(id) || (part.claims.has(id) && isWhole(id)) ? keys(id) : null;
-  };
-  if (!standsAsDerived(scope, keysOf(before, part.before))) return null;
+  if (!standsAsDerived(scope, keysOfPart(part, "before", before.ledger))) return null;
   const rows = part.differing.flatMap((id) => part.after.rows.get(id) ?? []);
   const { recordedAt } = after.ledger;
-  const digests = await writer.digests(part.differing);
+  const { waiting, parts } = part.after.derived;
+  const isTouched = (id: string): boolean => part.touched.has(id);
   return {
     recorded,
-    entries: entriesToWrite(recorded, scope.entries, keysOf(after, part.after)),
+    entries: entriesToWrite(recorded, scope.entries, keysOfPart(part, "after", after.ledger)),
     erased: { documents: [], claims: [], entries: new Set() },
-    rows: compareRows(rows, digests, { instant, recordedAt, model }),
+    rows: compareRows(rows, await writer.digests(part.differing), { instant, recordedAt, model }),
     answers: newAnswers(part),
     judgements: before.ledger.judgements,
     known: new Set(before.ledger.recordedAt.keys()),
     retracted: new Set(after.live.retractedAt.keys()),
     withheld: new Set(),
-    waiting: part.after.derived.waiting.filter(({ claim }) => part.touched.has(claim)),
-    leading: new Set(
-      part.after.derived.parts.read
-        .map(({ claim }) => claim.id)
-        .filter((id) => part.touched.has(id)),
-    ),
+    waiting: waiting.filter(({ claim }) => isTouched(claim)),
+    leading: new Set(parts.read.map(({ claim }) => claim.id).filter(isTouched)),
     all: null,
   };
+}
+
+/** The keys of what was looked at whole; the dates of a meeting stand under keys of all that is said of it. */
+function keysOfPart(part: DerivedPart, name: SideName, ledger: Ledger): KeysOf {
+  const side = part[name];
+  const keys = keysIn(ledger, side.derived);
+  const { model } = side.derived.parts;
+  const isWhole = (id: string): boolean => {
+    const claim = side.claims.get(id);
+    const leads = claim === undefined ? [] : leadsOf(claim, side, model);
+    return leads.every(
+      ({ id: entity, type }) => type.name !== MEETING.type || part.meetings.has(entity),
+    );
+  };
+  return (id) => (part.documents.has(id) || (part.claims.has(id) && isWhole(id)) ? keys(id) : null);
 }
 
 const documentIds = ({ documents, claims, readings }: Batch): readonly string[] => [

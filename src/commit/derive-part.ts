@@ -2,27 +2,22 @@
  * What a commit changes, found without looking at the rest: the part of the ledger that it touches is resolved as it was and
  * as it is, and what the two lack is looked up until every row in which they differ is whole.
  */
-import type { RecordedClaim } from "../model/ledger.ts";
-import { readPayload } from "../model/ledger-payload.ts";
 import { deriveLive } from "../resolve/derive.ts";
 import type { IdentityJudgement } from "../resolve/judged.ts";
 import { identityKey } from "../resolve/identity-keys.ts";
 import { claimsTouched, type IdentityState } from "../resolve/identity-change.ts";
 import { reachIdentity } from "../resolve/identity-reach.ts";
-import { isKeyOfFact, keyOf } from "../resolve/index-keys.ts";
-import { MEETING } from "../resolve/meeting-reports.ts";
+import { keyOf } from "../resolve/index-keys.ts";
 import { documentUses, mentionUses, type MentionUse } from "../resolve/mention-uses.ts";
-import { followFacts, foresee } from "./foresee.ts";
+import { foresee } from "./foresee.ts";
 import { makeLookUps, type SideName } from "./look-up.ts";
-import { bothSides, comparePart, entitiesOf, leadsOf, type Part } from "./part.ts";
-import { demandsOf } from "./part-demands.ts";
+import { comparePart, type Part } from "./part.ts";
+import { satisfy } from "./satisfy.ts";
 import type { Side } from "./scope.ts";
 import {
   identityJudgements,
-  lookAtStored,
   publisherUses,
   sizeOf,
-  sourcesOf,
   standingOf,
   type PartInput,
   type Work,
@@ -129,105 +124,4 @@ function deriveSides(work: Work): Part {
   const standing = standingOf(work);
   const derive = ({ ledger, live }: Side) => deriveLive(ledger, live, work.settings, standing);
   return comparePart(derive(before), derive(after));
-}
-
-/** Loads what the part asks for. */
-async function satisfy(work: Work, part: Part): Promise<void> {
-  const { scope, changed, touched, claims, documents } = work;
-  for (const id of losingIn(work, part)) work.losing.add(id);
-  for (const id of meetingsIn(work, part)) work.meetings.add(id);
-  const demand = demandsOf(part, work);
-  const limit = changed.dying + touched.size + 1;
-  const met = await scope.load({ ids: [], keys: [...demand.met] });
-  for (const { id } of met) work.meetingClaims.add(id);
-  const found = [
-    ...met,
-    ...(await scope.load({ ids: [], keys: [...demand.keys] })),
-    ...(await followFacts(work, [...demand.keys].filter(isKeyOfFact))),
-    ...(await scope.load({ ids: [], keys: [...demand.some] }, limit)),
-  ];
-  for (const { kind, id } of found)
-    if (kind === "claim") claims.add(id);
-    else if (kind === "document") documents.add(id);
-  for (const { id, kind, payload } of await scope.load({ ids: [], keys: [...demand.adjectives] }))
-    if (kind === "claim" && isAdjective(readPayload(kind, payload))) claims.add(id);
-  for (const id of demand.claims) claims.add(id);
-  for (const id of demand.documents) documents.add(id);
-  await lookAtStored(work, [...demand.entities, ...standingIds(work, part)]);
-}
-
-const isAdjective = ({ claim: { statement } }: RecordedClaim): boolean =>
-  statement.says === "name" && statement.nameKind === "DEMONYM";
-
-/** Meetings that can be joined otherwise. */
-function meetingsIn({ meetingClaims, model }: Work, part: Part): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const side of bothSides(part))
-    for (const id of meetingClaims) {
-      const claim = side.claims.get(id);
-      if (claim === undefined) continue;
-      for (const entity of leadsOf(claim, side, model))
-        if (entity.type.name === MEETING.type) found.add(entity.id);
-    }
-  return found;
-}
-
-/** Entities that lose a claim, and sources that lose a publication. */
-function losingIn({ touched, scope, changed, model }: Work, part: Part): ReadonlySet<string> {
-  const lost = new Set<string>();
-  const { before, after } = part;
-  const [wasRead, isRead] = bothSides(part).map(
-    ({ derived }) => new Set(derived.parts.read.map(({ claim }) => claim.id)),
-  );
-  for (const id of touched) {
-    const [was, is] = [before.claims.get(id), after.claims.get(id)];
-    if (was === undefined) continue;
-    const isLost = is === undefined || (wasRead?.has(id) === true && isRead?.has(id) !== true);
-    const kept = isLost ? [] : leadsOf(is, after, model);
-    for (const { id: entity } of leadsOf(was, before, model))
-      if (!kept.some((one) => one.id === entity)) lost.add(entity);
-  }
-  const [published, publishes] = [scope.sides().before, scope.sides().after].map(
-    ({ live }) =>
-      new Map(live.documents.map((document) => [document.id, sourcesOf(document)] as const)),
-  );
-  for (const id of changed.documents)
-    for (const source of published?.get(id) ?? [])
-      if (!publishes?.get(id)?.includes(source)) lost.add(source);
-  return lost;
-}
-
-/** Entities and sources whose stored rows tell what else is said of them. */
-function standingIds(
-  { scope, claims, touched, documents, model }: Work,
-  part: Part,
-): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const { before, after } = scope.sides();
-  for (const { live } of [before, after])
-    for (const document of live.documents)
-      if (documents.has(document.id)) for (const id of sourcesOf(document)) ids.add(id);
-  for (const side of bothSides(part)) {
-    for (const id of touched) {
-      const claim = side.claims.get(id);
-      if (claim) for (const entity of leadsOf(claim, side, model)) ids.add(entity.id);
-    }
-    for (const document of side.derived.parts.documents)
-      if (documents.has(document.id))
-        for (const use of [...documentUses(document, model), ...publisherUses(document, model)])
-          for (const entity of entitiesOf(use, side.derived)) ids.add(entity.id);
-    for (const id of claims) {
-      const claim = side.claims.get(id);
-      if (claim === undefined) continue;
-      for (const { id: entity, type } of leadsOf(claim, side, model))
-        if (type.name === MEETING.type || documents.has(claim.document)) ids.add(entity);
-    }
-  }
-  for (const id of part.differing) {
-    const row = part.after.rows.get(id) ?? part.before.rows.get(id);
-    const family = model.types.get(row?.type ?? "")?.family;
-    if (family === "entity" || row?.type === "Source") ids.add(id);
-    if (row?.type === "Name") for (const entity of row.links["entity"] ?? []) ids.add(entity);
-  }
-  return ids;
 }

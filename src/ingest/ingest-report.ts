@@ -1,4 +1,6 @@
 /** What came of an ingestion, commit by commit. */
+import type { CommitResult } from "../commit/commit.ts";
+import { compareText } from "../model/order.ts";
 import type { Waiting } from "../resolve/resolve.ts";
 import type { CommittedReadings } from "./commit-readings.ts";
 import type { LedgerFileStep } from "./ingest-ledger-file.ts";
@@ -20,7 +22,7 @@ export interface IngestReport {
     readonly withheld: number;
     readonly waiting: number;
   };
-  /** Every claim of the store that leads to nothing yet, with the reason. */
+  /** Claims that this run brought, or touched, and that lead to nothing yet, with the reason. */
   readonly waiting: readonly Waiting[];
   readonly rejected: readonly Rejection[];
   /** Files that give an edition and not its place among those of its source: the order in which they came counts. */
@@ -53,6 +55,7 @@ export function addCommit(report: IngestReport, committed: CommittedReadings): I
   const retracted = own
     .filter(({ document }) => result.retracted.has(document.id))
     .flatMap((one) => one.claims.filter(({ claim }) => !result.added.has(claim.id)));
+  const waiting = stillWaiting(report.waiting, result);
   const withheld = own
     .filter(({ document }) => result.withheld.has(document.id))
     .flatMap((one) => one.claims);
@@ -64,9 +67,9 @@ export function addCommit(report: IngestReport, committed: CommittedReadings): I
       duplicate: report.claims.duplicate + claims.length - accepted,
       retracted: report.claims.retracted + retracted.length,
       withheld: report.claims.withheld + withheld.length,
-      waiting: result.waiting.length,
+      waiting: waiting.length,
     },
-    waiting: result.waiting,
+    waiting,
     rejected: [...report.rejected, ...rejected],
     unsequenced: [...report.unsequenced, ...unsequenced],
     run: report.run ?? (result.recorded.length > 0 ? run.id : null),
@@ -83,6 +86,7 @@ export function addStep(
   { result, documents, claims, rejected }: LedgerFileStep,
 ): IngestReport {
   const accepted = claims.filter(({ id }) => result?.added.has(id)).length;
+  const waiting = result === null ? report.waiting : stillWaiting(report.waiting, result);
   const withheld = claims.filter(({ document }) => result?.withheld.has(document)).length;
   return {
     ...report,
@@ -92,13 +96,23 @@ export function addStep(
       accepted: report.claims.accepted + accepted,
       duplicate: report.claims.duplicate + claims.length - accepted,
       withheld: report.claims.withheld + withheld,
-      waiting: result?.waiting.length ?? report.claims.waiting,
+      waiting: waiting.length,
     },
-    waiting: result?.waiting ?? report.waiting,
+    waiting,
     rejected: [...report.rejected, ...rejected],
     rows: {
       written: report.rows.written + (result?.written ?? 0),
       removed: report.rows.removed + (result?.removed ?? 0),
     },
   };
+}
+
+/** A claim that waited may lead somewhere once more is known. */
+function stillWaiting(
+  before: readonly Waiting[],
+  { waiting, leading }: CommitResult,
+): readonly Waiting[] {
+  const found = new Map([...before, ...waiting].map((one) => [one.claim, one]));
+  for (const claim of leading) found.delete(claim);
+  return [...found.values()].sort((a, b) => compareText(a.claim, b.claim));
 }

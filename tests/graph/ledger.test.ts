@@ -50,6 +50,29 @@ for (const engine of engines) {
       expect(await whole()).toEqual(["claim claim:1", "document doc:1", "document doc:2"]);
     });
 
+    it("gives as many entries under each key as are asked for, and tells whether there are so many at all", async () => {
+      await write(async (writer) => {
+        const few = await writer.entriesByKey(["shared", "text:b", "nobody's"], 1);
+        expect(few.map(({ id }) => id)).toHaveLength(2);
+        expect(few.map(({ id }) => id)).toContain("doc:2");
+        expect(await writer.entriesByKey(["shared"], 2)).toHaveLength(2);
+        expect(await writer.hasEntries(3)).toBe(true);
+        expect(await writer.hasEntries(4)).toBe(false);
+      });
+    });
+
+    it("remembers what its rows were derived with, as part of the commit", async () => {
+      const mark = () => write((writer) => writer.derivedWith());
+      expect(await mark()).toBeNull();
+      await write((writer) => writer.noteDerivedWith("these rules"));
+      const failed = graph.commit(async (writer) => {
+        await writer.noteDerivedWith("others");
+        throw new Error("It was not meant.");
+      });
+      await expect(failed).rejects.toThrow("It was not meant.");
+      expect(await mark()).toBe("these rules");
+    });
+
     it("writes an entry whole, keys included, in place of what stood under its id", async () => {
       const anew = entry("document", "doc:2", ["text:c"], "{}");
       await write((writer) => writer.record([anew]));

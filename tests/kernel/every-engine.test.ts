@@ -50,7 +50,9 @@ describe.each(engines)("claims that contradict each other, on $name", (engine) =
 async function store(engine: Engine, batches: readonly (readonly Item[])[], isDeep: boolean) {
   const graph = await engine.open(model);
   try {
-    for (const items of batches) await commit(graph, { model }, () => batchOf(items));
+    // However small the store is, every other commit looks at what its batch touches alone.
+    for (const [i, items] of batches.entries())
+      await commit(graph, { model }, () => batchOf(items), i % 2 === 0 ? { wholeUpTo: 0 } : {});
     const report = await check(graph, model);
     return { ...report, difference: isDeep ? await deepCheck(graph, model) : null };
   } finally {

@@ -1,0 +1,24 @@
+/** What a part lacks: claims and documents under keys, and claims that are there but were not looked at whole. */
+export interface PartDemand {
+  readonly keys: Set<string>;
+  /** Of what stands under these some is enough that does not change. */
+  readonly some: Set<string>;
+  /** Of what stands under these the meetings are compared as well. */
+  readonly met: Set<string>;
+  /** Adjectives under these stand in names that are made. */
+  readonly adjectives: Set<string>;
+  /** Entities of which the store says how they are called. */
+  readonly entities: Set<string>;
+  readonly claims: Set<string>;
+  readonly documents: Set<string>;
+}
+
+export const emptyDemand = (): PartDemand => ({
+  keys: new Set(),
+  some: new Set(),
+  met: new Set(),
+  adjectives: new Set(),
+  entities: new Set(),
+  claims: new Set(),
+  documents: new Set(),
+});
