@@ -115,7 +115,7 @@ export class FactDemands {
         if (predicate === MEETING.within && object?.id === place) this.#moved(subject.id, seen);
   }
 
-  /** For whom it acts hangs on the offices that its agent holds and on the day of its event. */
+  /** For whom it acts hangs on the offices that its agent holds, whose these are, and on the day of its event. */
   represented(fact: Fact, side: PartSide): void {
     if (!fact.type.fields.has("represents")) return;
     const model = this.#model;
@@ -125,10 +125,14 @@ export class FactDemands {
       ...(event === undefined ? [] : attributeSlots(event, model, [OFFICES.date]).map(keyOf.slot)),
     );
     const index = this.of(side);
+    const tenures = (index.bySubject.get(fact.subject) ?? []).filter(
+      ({ predicate }) => predicate === OFFICES.holds,
+    );
+    const held = tenures.flatMap(({ object }) => object ?? []);
+    for (const office of [...held, ...(fact.links["capacities"] ?? [])])
+      this.#demand.defined.add(office);
     for (const other of [
-      ...(index.bySubject.get(fact.subject) ?? []).filter(
-        ({ predicate }) => predicate === OFFICES.holds,
-      ),
+      ...tenures,
       ...(index.bySubject.get(event ?? "") ?? []).filter(
         ({ predicate }) => predicate === OFFICES.date,
       ),

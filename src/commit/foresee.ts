@@ -4,12 +4,15 @@
  */
 import { isAttributeType } from "../model/fact-fields.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
+import { contentOf } from "../model/ledger-payload.ts";
 import type { Model } from "../model/model.ts";
 import { entityInKey, isKeyOfFact, isMetKey, keyOf } from "../resolve/index-keys.ts";
 import { LIFE_PREDICATES } from "../resolve/inferred-bounds.ts";
 import type { FactClaim } from "../resolve/keys.ts";
 import { MEETING } from "../resolve/meeting-reports.ts";
 import { typesOfPrefix } from "../model/entity-id.ts";
+import { isMention } from "../resolve/mention-uses.ts";
+import { identityKey } from "../resolve/identity-keys.ts";
 import { OFFICES } from "../resolve/represents.ts";
 import { readClaims, type ReadClaims } from "../resolve/resolve.ts";
 import { claimKeys, metKeys } from "../resolve/resolved-keys.ts";
@@ -37,6 +40,7 @@ export async function foresee(work: Work): Promise<void> {
     ...around.flatMap((entry) => dependantDemand(entry, model)),
   ]);
   for (const { kind, id } of around) if (kind === "claim") work.claims.add(id);
+  await foreseeOwners(work, entities);
   await lookAtStored(work, meetingsOf(work));
 }
 
@@ -60,6 +64,25 @@ export async function followFacts(
   }
   return [...found.values()];
 }
+
+/** Loads whose the offices are that are spoken of. */
+async function foreseeOwners(work: Work, entities: readonly string[]): Promise<void> {
+  const { scope, claims, model } = work;
+  const stored = [...claims].flatMap((id) => entitiesIn(scope.entries.get(id)?.keys ?? []));
+  const offices = new Set([...entities, ...stored].filter((id) => isOwned(id, model)));
+  const about = [...offices].map(identityKey.about);
+  for (const entry of await scope.load({ ids: [], keys: about }))
+    if (entry.kind === "claim" && isLink(contentOf(entry))) claims.add(entry.id);
+}
+
+const isOwned = (id: string, model: Model): boolean =>
+  typesOfPrefix(model.types.values(), id).some(({ fields }) => fields.has(OFFICES.owner));
+
+/** Whether a claim defines something by something else. */
+const isLink = (content: ReturnType<typeof contentOf>): boolean =>
+  "claim" in content &&
+  content.claim.statement.says === "definition" &&
+  isMention(content.claim.statement.value);
 
 /** What a claim about an entity asks for of which something changes. */
 const dependantDemand = ({ keys }: LedgerEntry, model: Model): readonly string[] => [

@@ -9,6 +9,8 @@ export interface PartDemand {
   readonly adjectives: Set<string>;
   /** Entities of which the store says how they are called. */
   readonly entities: Set<string>;
+  /** Entities whose definitions are to be looked at whole: what they link to as well. */
+  readonly defined: Set<string>;
   readonly claims: Set<string>;
   readonly documents: Set<string>;
 }
@@ -19,6 +21,7 @@ export const emptyDemand = (): PartDemand => ({
   met: new Set(),
   adjectives: new Set(),
   entities: new Set(),
+  defined: new Set(),
   claims: new Set(),
   documents: new Set(),
 });

@@ -10,6 +10,7 @@ import { nameRuns } from "../resolve/derived-names.ts";
 import { identityKey } from "../resolve/identity-keys.ts";
 import { keyOf } from "../resolve/index-keys.ts";
 import { MEETING } from "../resolve/meeting-reports.ts";
+import { isMention, subjectUse } from "../resolve/mention-uses.ts";
 import { isNamed, shownName } from "../resolve/names.ts";
 import { OFFICES } from "../resolve/represents.ts";
 import { metKeys } from "../resolve/resolved-keys.ts";
@@ -42,6 +43,7 @@ export function demandsOf(part: Part, context: PartContext): PartDemand {
     ask.meetings(side);
   }
   for (const id of context.losing) ask.loser(id);
+  for (const side of bothSides(part)) ask.definitions(side);
   return demand;
 }
 
@@ -116,8 +118,21 @@ class Asking {
     (isCalled ? this.#demand.some : this.#demand.keys).add(keyOf.leadsTo(id));
   }
 
+  /** Definitions of entities by which something else goes; to be asked for last. */
+  definitions({ derived }: PartSide): void {
+    const { model } = this.#context;
+    for (const claim of derived.parts.claims) {
+      const { statement } = claim;
+      if (statement.says !== "definition" || !isMention(statement.value)) continue;
+      const use = subjectUse(claim, model);
+      const entity = use === null ? null : derived.parts.identity.entityOf(use);
+      if (entity !== null && this.#demand.defined.has(entity.id)) this.#demand.claims.add(claim.id);
+    }
+  }
+
   #entityRow(id: string): void {
     const { model, stored } = this.#context;
+    this.#demand.defined.add(id);
     const { before, after } = this.#part;
     const [was, is] = [before.rows.get(id), after.rows.get(id)];
     if (was === undefined || is === undefined) {

@@ -1,5 +1,5 @@
 /** One batch of files goes in: its drafts become claims, its editions take their places, its run is noted. */
-import { commit, type CommitResult, type Lookup } from "../commit/commit.ts";
+import { commit, type CommitResult, type Lookup, type MakeBatch } from "../commit/commit.ts";
 import { EMPTY_BATCH, type Batch } from "../commit/merge-batch.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Run } from "../model/ledger.ts";
@@ -22,6 +22,7 @@ export interface CommitReadingsOptions {
   readonly sources: readonly SourceSettings[];
   readonly gazetteer: Gazetteer;
   readonly acceptLoss: boolean;
+  readonly wholeUpTo?: number;
 }
 
 /** What a run has done before this batch. */
@@ -50,12 +51,14 @@ export async function commitReadings(
   before: RunSoFar,
   options: CommitReadingsOptions,
 ): Promise<CommittedReadings> {
-  const { graph, model, sources } = options;
+  const { graph, model, sources, wholeUpTo } = options;
   let brought: Brought | null = null;
-  const result = await commit(graph, { model, sources }, async (store, instant) => {
+  const makeBatch: MakeBatch = async (store, instant) => {
     brought = await bring(readings, before, { store, instant, options });
     return brought.batch;
-  });
+  };
+  const how = wholeUpTo === undefined ? {} : { wholeUpTo };
+  const result = await commit(graph, { model, sources }, makeBatch, how);
   return { result, ...asBrought(brought) };
 }
 

@@ -25,6 +25,8 @@ export interface IngestOptions {
   readonly metadata?: ArticleMetadata;
   /** Files per commit. */
   readonly batchSize?: number;
+  /** Stores up to so many times as large as a batch are derived as a whole; see `CommitOptions`. */
+  readonly wholeUpTo?: number;
   /** Takes full editions of which more than a fifth has vanished. */
   readonly acceptLoss?: boolean;
   readonly onProgress?: (progress: IngestProgress) => void;
@@ -73,6 +75,7 @@ export async function ingest(
         sources,
         gazetteer: reference.gazetteer,
         acceptLoss,
+        ...(options.wholeUpTo === undefined ? {} : { wholeUpTo: options.wholeUpTo }),
       },
     );
     run = committed.run;

@@ -52,6 +52,7 @@ export function openMemory(clock: () => number = () => 1_722_470_400_000): Graph
 
 function writerOf(stored: Stored): Writer {
   const { rows, entries, answers } = stored;
+  let byKey: ReadonlyMap<string, readonly LedgerEntry[]> | null = null;
   const pick = <T>(from: ReadonlyMap<string, T>, ids: readonly string[]): readonly T[] =>
     ids.flatMap((id) => from.get(id) ?? []);
   const answerOf = (id: string): string | null => {
@@ -64,16 +65,17 @@ function writerOf(stored: Stored): Writer {
       Promise.resolve(inOrder([...entries.values()].filter(({ kind }) => kinds.includes(kind)))),
     entriesById: (ids) => Promise.resolve(inOrder(pick(entries, [...new Set(ids)]))),
     entriesByKey: (keys, limitPerKey) => {
-      const found = keys.flatMap((key) =>
-        [...entries.values()].filter((entry) => entry.keys.includes(key)).slice(0, limitPerKey),
-      );
+      byKey ??= indexKeys(entries.values());
+      const found = keys.flatMap((key) => (byKey?.get(key) ?? []).slice(0, limitPerKey));
       return Promise.resolve(inOrder([...new Set(found)]));
     },
     hasEntries: (atLeast) => Promise.resolve(entries.size >= atLeast),
     async record(added) {
+      byKey = null;
       for (const entry of added) entries.set(entry.id, entry);
     },
     async erase(ids) {
+      byKey = null;
       for (const id of ids) entries.delete(id);
     },
     // No superseded version is kept here; the log is.
@@ -116,6 +118,17 @@ function writerOf(stored: Stored): Writer {
       for (const { id, node } of change.answers) answers.set(id, node);
     },
   };
+}
+
+function indexKeys(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly LedgerEntry[]> {
+  const found = new Map<string, LedgerEntry[]>();
+  for (const entry of entries)
+    for (const key of new Set(entry.keys)) {
+      const same = found.get(key);
+      if (same) same.push(entry);
+      else found.set(key, [entry]);
+    }
+  return found;
 }
 
 const inOrder = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>

@@ -44,4 +44,15 @@ describe("the seeds", () => {
       await graph.close();
     }
   }, 240_000);
+
+  it("come to what the whole ledger comes to where each file is looked at in part", async () => {
+    const { files } = await listFiles(["seeds"]);
+    const graph = openMemory();
+    for (const [i, file] of shuffled(files, 5).entries()) {
+      const reference = "seeds/reference";
+      await ingest([file], { graph, model, reference, wholeUpTo: 0 });
+      if (i % 4 === 0 || i === files.length - 1)
+        expect(await deepCheck(graph, model), `after ${file}`).toBeNull();
+    }
+  }, 240_000);
 });

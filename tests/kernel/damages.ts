@@ -143,6 +143,13 @@ export const DAMAGES: readonly Damage[] = [
     cypher: "MATCH (:LedgerEntry)-[r:KEYED]->() DELETE r",
   },
   {
+    what: "a claim that is kept under another key",
+    sql: [
+      `update ledger_entry set keys = replace(keys, '"in doc:', '"in dog:') where id = ${entry("claim")}`,
+    ],
+    cypher: `${ENTRY("claim")} SET e.keys = [key IN e.keys | replace(key, 'in doc:', 'in dog:')]`,
+  },
+  {
     what: "another word of an entity",
     sql: ["update entity set former = 1 where id = 'country:x-arcadia'"],
     cypher: "MATCH (n:Country {id: 'country:x-arcadia'}) SET n.former = true",
