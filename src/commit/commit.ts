@@ -52,7 +52,7 @@ export interface CommitOptions {
    */
   readonly wholeUpTo?: number;
 }
-const WHOLE_UP_TO = 15;
+const WHOLE_UP_TO = 30;
 
 /** Everything that a batch changes. */
 export interface GraphChange {

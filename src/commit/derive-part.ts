@@ -13,7 +13,8 @@ import { foresee } from "./foresee.ts";
 import { makeLookUps, type SideName } from "./look-up.ts";
 import { comparePart, type Part } from "./part.ts";
 import { satisfy } from "./satisfy.ts";
-import type { Side } from "./scope.ts";
+import { spanOf } from "../resolve/spans.ts";
+import type { Scope, Side } from "./scope.ts";
 import {
   identityJudgements,
   publisherUses,
@@ -115,8 +116,22 @@ async function reach(work: Work): Promise<void> {
     uses,
     judgements: [...identityJudgements(before), ...identityJudgements(after)],
     lookUp: lookUps.of(["before", "after"]),
+    isDated: (document) => isDated(document, scope),
     model,
   });
+}
+
+/** Publications are added and taken back: both sides have to tell the day. */
+function isDated(id: string, scope: Scope): boolean {
+  const { before, after } = scope.sides();
+  const documents = [before, after].flatMap(({ ledger }) => ledger.documents.get(id) ?? []);
+  return (
+    documents.length > 0 &&
+    documents.every(({ publications }) =>
+      publications.every(({ publishedAt }) => spanOf(publishedAt) !== null),
+    ) &&
+    documents.every(({ publications }) => publications.length > 0)
+  );
 }
 
 function deriveSides(work: Work): Part {

@@ -109,7 +109,7 @@ export class FactDemands {
   #moved(place: string, seen: Set<string>): void {
     if (seen.has(place)) return;
     seen.add(place);
-    this.#demand.met.add(keyOf.leadsTo(place));
+    this.#demand.moved.add(keyOf.leadsTo(place));
     for (const side of bothSides(this.#part))
       for (const { predicate, subject, object } of side.derived.parts.read)
         if (predicate === MEETING.within && object?.id === place) this.#moved(subject.id, seen);

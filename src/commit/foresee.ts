@@ -6,17 +6,18 @@ import { isAttributeType } from "../model/fact-fields.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import { contentOf } from "../model/ledger-payload.ts";
 import type { Model } from "../model/model.ts";
-import { entityInKey, isKeyOfFact, isMetKey, keyOf } from "../resolve/index-keys.ts";
+import { entityInKey, isKeyOfFact, keyOf } from "../resolve/index-keys.ts";
 import { LIFE_PREDICATES } from "../resolve/inferred-bounds.ts";
 import type { FactClaim } from "../resolve/keys.ts";
-import { MEETING } from "../resolve/meeting-reports.ts";
 import { typesOfPrefix } from "../model/entity-id.ts";
 import { isMention } from "../resolve/mention-uses.ts";
 import { identityKey } from "../resolve/identity-keys.ts";
 import { OFFICES } from "../resolve/represents.ts";
 import { readClaims, type ReadClaims } from "../resolve/resolve.ts";
-import { claimKeys, metKeys } from "../resolve/resolved-keys.ts";
+import { claimKeys } from "../resolve/resolved-keys.ts";
 import { attributeSlots } from "../resolve/slots.ts";
+import { followMeetings, isMeeting } from "./follow-meetings.ts";
+import { Neighbours } from "./neighbours.ts";
 import { lookAtStored, standingOf, sourcesOf, type Work } from "./work.ts";
 
 export async function foresee(work: Work): Promise<void> {
@@ -85,7 +86,7 @@ const isLink = (content: ReturnType<typeof contentOf>): boolean =>
   isMention(content.claim.statement.value);
 
 /** What a claim about an entity asks for of which something changes. */
-const dependantDemand = ({ keys }: LedgerEntry, model: Model): readonly string[] => [
+export const dependantDemand = ({ keys }: LedgerEntry, model: Model): readonly string[] => [
   ...factDemand(keys, model),
   ...entitiesIn(keys).flatMap((id) => [keyOf.holds(id), ...dateSlots(id, model)]),
 ];
@@ -135,28 +136,16 @@ async function foreseeMeetings(
   entities: readonly string[],
   { reports }: ReadClaims,
 ): Promise<void> {
-  const { scope, model, meetings, meetingClaims, claims } = work;
-  const load = async (keys: readonly string[]) => {
-    const found = (await scope.load({ ids: [], keys })).filter(({ kind }) => kind === "claim");
-    for (const { id } of found) claims.add(id);
-    return found;
-  };
+  const { scope, model, meetings, claims } = work;
   const own = new Set(entities.filter((id) => isMeeting(id, model)));
+  const told = await scope.load({ ids: [], keys: [...own].map(keyOf.leadsTo) });
+  const neighbours = new Neighbours();
+  for (const report of reports) if (own.has(report.id)) neighbours.ofReport(report);
+  for (const entry of told) neighbours.ofDate(entry);
+  for (const { kind, id } of told) if (kind === "claim") claims.add(id);
   for (const id of own) meetings.add(id);
-  const told = await load([...own].map(keyOf.leadsTo));
-  const dates = await load([
-    ...reports.filter(({ id }) => own.has(id)).flatMap(metKeys),
-    ...told.flatMap(({ keys }) => keys.filter(isMetKey)),
-  ]);
-  for (const { id, keys } of dates) {
-    meetingClaims.add(id);
-    for (const entity of entitiesIn(keys)) if (isMeeting(entity, model)) meetings.add(entity);
-  }
-  await load([...meetings].map(keyOf.leadsTo));
+  await followMeetings(work, neighbours);
 }
-
-const isMeeting = (id: string, model: Model): boolean =>
-  typesOfPrefix(model.types.values(), id).some(({ name }) => name === MEETING.type);
 
 /** Meetings of which stored claims speak. */
 const meetingsOf = ({ scope, claims, model }: Work): readonly string[] =>

@@ -1,10 +1,14 @@
+import { Neighbours } from "./neighbours.ts";
+
 /** What a part lacks: claims and documents under keys, and claims that are there but were not looked at whole. */
 export interface PartDemand {
   readonly keys: Set<string>;
   /** Of what stands under these some is enough that does not change. */
   readonly some: Set<string>;
+  /** Meetings on the days around those of other ones. */
+  readonly met: Neighbours;
   /** Of what stands under these the meetings are compared as well. */
-  readonly met: Set<string>;
+  readonly moved: Set<string>;
   /** Adjectives under these stand in names that are made. */
   readonly adjectives: Set<string>;
   /** Entities of which the store says how they are called. */
@@ -18,7 +22,8 @@ export interface PartDemand {
 export const emptyDemand = (): PartDemand => ({
   keys: new Set(),
   some: new Set(),
-  met: new Set(),
+  met: new Neighbours(),
+  moved: new Set(),
   adjectives: new Set(),
   entities: new Set(),
   defined: new Set(),

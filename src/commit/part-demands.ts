@@ -13,7 +13,6 @@ import { MEETING } from "../resolve/meeting-reports.ts";
 import { isMention, subjectUse } from "../resolve/mention-uses.ts";
 import { isNamed, shownName } from "../resolve/names.ts";
 import { OFFICES } from "../resolve/represents.ts";
-import { metKeys } from "../resolve/resolved-keys.ts";
 import { sourceId } from "../resolve/sources.ts";
 import { attributeSlots } from "../resolve/slots.ts";
 import { FactDemands } from "./fact-demands.ts";
@@ -93,7 +92,7 @@ class Asking {
     for (const report of reports) {
       if (!this.#context.meetings.has(report.id)) continue;
       this.#key(keyOf.leadsTo(report.id));
-      for (const key of metKeys(report)) this.#demand.met.add(key);
+      this.#demand.met.ofReport(report);
       for (const place of report.places) places.add(place);
     }
     const wholes = groupBy(

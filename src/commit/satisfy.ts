@@ -4,7 +4,8 @@ import { readPayload } from "../model/ledger-payload.ts";
 import { isKeyOfFact } from "../resolve/index-keys.ts";
 import { MEETING } from "../resolve/meeting-reports.ts";
 import { documentUses } from "../resolve/mention-uses.ts";
-import { followFacts } from "./foresee.ts";
+import { dependantDemand, followFacts } from "./foresee.ts";
+import { followMeetings } from "./follow-meetings.ts";
 import { bothSides, entitiesOf, leadsOf, type Part } from "./part.ts";
 import { demandsOf } from "./part-demands.ts";
 import { lookAtStored, publisherUses, sourcesOf, type Work } from "./work.ts";
@@ -16,17 +17,24 @@ export async function satisfy(work: Work, part: Part): Promise<void> {
   for (const id of meetingsIn(work, part)) work.meetings.add(id);
   const demand = demandsOf(part, work);
   const limit = changed.dying + touched.size + 1;
-  const met = await scope.load({ ids: [], keys: [...demand.met] });
-  for (const { id } of met) work.meetingClaims.add(id);
+  await followMeetings(work, demand.met);
+  const moved = await scope.load({ ids: [], keys: [...demand.moved] });
+  for (const { id } of moved) work.meetingClaims.add(id);
   const found = [
-    ...met,
+    ...moved,
     ...(await scope.load({ ids: [], keys: [...demand.keys] })),
     ...(await followFacts(work, [...demand.keys].filter(isKeyOfFact))),
     ...(await scope.load({ ids: [], keys: [...demand.some] }, limit)),
   ];
+  const fresh = found.filter(({ kind, id }) => kind === "claim" && !claims.has(id));
   for (const { kind, id } of found)
     if (kind === "claim") claims.add(id);
     else if (kind === "document") documents.add(id);
+  // What these ask for in turn is asked for at once: each further round derives both sides again.
+  await followFacts(
+    work,
+    fresh.flatMap((entry) => dependantDemand(entry, work.model)),
+  );
   for (const { id, kind, payload } of await scope.load({ ids: [], keys: [...demand.adjectives] }))
     if (kind === "claim" && isAdjective(readPayload(kind, payload))) claims.add(id);
   for (const id of demand.claims) claims.add(id);

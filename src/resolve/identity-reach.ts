@@ -22,6 +22,8 @@ export interface ReachInput {
   /** All that stand. */
   readonly judgements: readonly IdentityJudgement[];
   readonly lookUp: ClaimLookUp;
+  /** Whether it is known when a document was published: then a name means the same wherever it stands in it. */
+  readonly isDated?: (document: string) => boolean;
   readonly model: Model;
 }
 
@@ -36,14 +38,14 @@ export interface IdentityReach {
 
 /** Follows what these mentions mean to all that it rests on. */
 export async function reachIdentity(input: ReachInput): Promise<IdentityReach> {
-  const { lookUp, judgements, model } = input;
+  const { lookUp, judgements, model, isDated = () => false } = input;
   const reach = startReach(judgements, model);
   const found = new Map<string, Claim>();
   const asked = { all: new Set<string>(), some: new Set<string>() };
   for (const use of input.uses) askFor(use, reach);
   for (;;) {
-    const all = unasked(keysOfAll(reach), asked.all);
-    const some = unasked(keysOfSome(reach), asked.some);
+    const all = unasked(keysOfAll(reach, isDated), asked.all);
+    const some = unasked(keysOfSome(reach, isDated), asked.some);
     if (all.length === 0 && some.length === 0) return reachOf(found, reach);
     for (const claim of await lookUp.all(all)) found.set(claim.id, claim);
     for (const claim of await lookUp.some(some)) found.set(claim.id, claim);
@@ -56,7 +58,7 @@ const reachOf = (
   { ids, handles, scoped, names }: Reach,
 ): IdentityReach => ({
   claims,
-  ids: [...ids, ...handles.keys(), ...scoped],
+  ids: [...ids, ...handles.keys(), ...scoped.keys()],
   names: [...names.values()],
 });
 
@@ -77,9 +79,9 @@ interface Reach {
   /** One spelling by name key. */
   readonly names: Map<string, string>;
   readonly foreign: Map<string, readonly [scheme: string, value: string]>;
-  /** Births of one document, and the mention of each: handles and names. */
+  /** Births of one document's handles, and of its names, each with the document. */
   readonly handles: Map<string, { readonly kind: string; readonly document: string }>;
-  readonly scoped: Set<string>;
+  readonly scoped: Map<string, string>;
   /** Births of names of which it matters whether anybody writes them. */
   readonly born: Set<string>;
 }
@@ -93,7 +95,7 @@ const startReach = (judgements: readonly IdentityJudgement[], model: Model): Rea
   names: new Map(),
   foreign: new Map(),
   handles: new Map(),
-  scoped: new Set(),
+  scoped: new Map(),
   born: new Set(),
 });
 
@@ -113,14 +115,20 @@ function askFor({ mention, kinds, document }: MentionUse, reach: Reach): void {
     const scoped = text === null ? null : reach.births.scoped(kind, text, document);
     const global = text === null ? null : reach.births.named(kind, text);
     if (handle !== null) reach.handles.set(handle, { kind, document });
-    if (scoped !== null) reach.scoped.add(scoped);
+    if (scoped !== null) reach.scoped.set(scoped, document);
     if (global !== null) reach.born.add(global);
     for (const birth of [handle, scoped, global])
       if (birth !== null && reach.judged.has(birth)) reach.ids.add(birth);
   }
 }
 
-function keysOfAll({ ids, names, foreign, handles, scoped }: Reach): readonly string[] {
+type IsDated = (document: string) => boolean;
+
+function keysOfAll(
+  { ids, names, foreign, handles, scoped }: Reach,
+  isDated: IsDated,
+): readonly string[] {
+  const undated = [...scoped].flatMap(([birth, document]) => (isDated(document) ? [] : [birth]));
   return [
     ...[...ids].map(identityKey.about),
     ...[...names.values()].flatMap((name) => [
@@ -129,17 +137,21 @@ function keysOfAll({ ids, names, foreign, handles, scoped }: Reach): readonly st
       identityKey.handled(name),
     ]),
     ...[...foreign.values()].map(([scheme, value]) => identityKey.foreign(scheme, value)),
-    ...[...handles.keys(), ...scoped].map(identityKey.birth),
+    ...[...handles.keys(), ...undated].map(identityKey.birth),
     // Of one document only one handle joins an entity, so that what one means hangs on the others that bear a name of it.
     ...[...handles.values()].map(({ kind, document }) => identityKey.handles(document, kind)),
   ];
 }
 
-function keysOfSome({ ids, judged, born, model }: Reach): readonly string[] {
+function keysOfSome(
+  { ids, judged, born, scoped, model }: Reach,
+  isDated: IsDated,
+): readonly string[] {
+  const dated = [...scoped].flatMap(([birth, document]) => (isDated(document) ? [birth] : []));
   const kinds = [...model.types.values()].filter((type) => type.family === "entity");
   return [
     ...[...ids].flatMap((id) => kinds.map((type) => identityKey.idOfKind(id, type.name))),
-    ...[...born, ...judged].map(identityKey.birth),
+    ...[...born, ...judged, ...dated].map(identityKey.birth),
   ];
 }
 

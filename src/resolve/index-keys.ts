@@ -59,6 +59,16 @@ export const isKeyOfFact = (key: string): boolean => /^(?:fact|fact-id|slot) /.t
 /** Those under which dates of meetings stand. */
 export const isMetKey = (key: string): boolean => key.startsWith("met ");
 
+/** The days that a meeting can mean, told beside the keys of its dates: of one stretch few are neighbours. */
+export const keyOfDays = ([first, last]: readonly [number, number]): string =>
+  `days ${first} ${last}`;
+
+/** The days in a key; null for keys of other sorts. */
+export function daysInKey(key: string): readonly [number, number] | null {
+  const [, first, last] = /^days (-?\d+) (-?\d+)$/.exec(key) ?? [];
+  return first === undefined || last === undefined ? null : [Number(first), Number(last)];
+}
+
 /** The entity to which a claim with this key leads; null for keys of other sorts. */
 export const entityInKey = (key: string): string | null =>
   key.startsWith(LEADS_TO) ? key.slice(LEADS_TO.length) : null;

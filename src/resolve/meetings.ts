@@ -39,7 +39,7 @@ export function joinReports(reports: readonly Report[], around: Surroundings): r
 }
 
 /** One of two sides alone may meet three others on one day. */
-const FEWEST_PRINCIPALS = 2;
+export const FEWEST_PRINCIPALS = 2;
 
 /** Reports of different companies are never joined. */
 export const companyOf = ({ isCall, principals }: Report): string =>

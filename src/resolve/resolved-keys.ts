@@ -3,10 +3,10 @@ import type { Claim, StoredDocument } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
 import { factBirth } from "./facts.ts";
 import type { Identity } from "./identity.ts";
-import { keyOf } from "./index-keys.ts";
+import { keyOf, keyOfDays } from "./index-keys.ts";
 import { defaultOf, type FactClaim } from "./keys.ts";
 import { MEETING, type MeetingReport } from "./meeting-reports.ts";
-import { companyOf } from "./meetings.ts";
+import { companyOf, FEWEST_PRINCIPALS } from "./meetings.ts";
 import { documentUses, mentionUses, type MentionUse } from "./mention-uses.ts";
 import { OFFICES } from "./represents.ts";
 import { slotsOf, type SlotFact } from "./slots.ts";
@@ -82,7 +82,12 @@ function reportKeys({
   reported,
   reports,
 }: KeyedResolution): ReadonlyMap<string, readonly string[]> {
-  const met = new Map(reports.map((report) => [report.id, metKeys(report)]));
+  const met = new Map(
+    reports.map((report): readonly [string, readonly string[]] => [
+      report.id,
+      report.days === null ? [] : [...metKeys(report), keyOfDays(report.days)],
+    ]),
+  );
   return new Map(
     reported.flatMap(({ claim, predicate, subject }) => {
       if (predicate === MEETING.date) return [[claim.id, met.get(subject.id) ?? []] as const];
@@ -96,8 +101,8 @@ const STRETCH = 31;
 
 /** Under which keys the dates of a meeting stand; none while nothing could join it. */
 export function metKeys(report: MeetingReport): readonly string[] {
-  const { days } = report;
-  if (days === null) return [];
+  const { days, principals } = report;
+  if (days === null || principals.length < FEWEST_PRINCIPALS) return [];
   const [first, last] = [Math.floor((days[0] - 1) / STRETCH), Math.floor((days[1] + 1) / STRETCH)];
   return Array.from({ length: last - first + 1 }, (_, i) =>
     keyOf.met(companyOf(report), first + i),
