@@ -28,6 +28,7 @@ export async function changeInPart(
   const changed = await findChanged(scope, writer, model);
   if (changesAdjectives(scope, changed)) return null;
   const part = await derivePart({ store: writer, scope, changed, settings });
+  if (part === null) return null;
   const { before, after } = scope.sides();
   if (!standsAsDerived(scope, keysOfPart(part, "before", before.ledger))) return null;
   const rows = part.differing.flatMap((id) => part.after.rows.get(id) ?? []);

@@ -5,7 +5,12 @@
 import { deriveLive } from "../resolve/derive.ts";
 import type { IdentityJudgement } from "../resolve/judged.ts";
 import { identityKey } from "../resolve/identity-keys.ts";
-import { claimsTouched, type IdentityState } from "../resolve/identity-change.ts";
+import {
+  changesBesideJudgements,
+  claimsTouched,
+  type IdentityChange,
+  type IdentityState,
+} from "../resolve/identity-change.ts";
 import { reachIdentity } from "../resolve/identity-reach.ts";
 import { keyOf } from "../resolve/index-keys.ts";
 import { documentUses, mentionUses, type MentionUse } from "../resolve/mention-uses.ts";
@@ -34,9 +39,10 @@ export interface DerivedPart extends Part {
   readonly meetings: ReadonlySet<string>;
 }
 
-/** Widens the scope until the part is whole. */
-export async function derivePart(input: PartInput): Promise<DerivedPart> {
+/** Widens the scope until the part is whole; null where it cannot be told what of the graph means something else. */
+export async function derivePart(input: PartInput): Promise<DerivedPart | null> {
   const work = await startWork(input);
+  if (work === null) return null;
   await reach(work);
   await foresee(work);
   for (;;) {
@@ -48,7 +54,7 @@ export async function derivePart(input: PartInput): Promise<DerivedPart> {
   }
 }
 
-async function startWork(input: PartInput): Promise<Work> {
+async function startWork(input: PartInput): Promise<Work | null> {
   const { scope, changed, settings } = input;
   const { model } = settings;
   await scope.load({ ids: [], keys: (["SAME", "NOT_SAME"] as const).map(keyOf.decision) });
@@ -62,13 +68,15 @@ async function startWork(input: PartInput): Promise<Work> {
       return new Map(documents.map((document) => [document.id, document]));
     },
   });
-  const found = await claimsTouched({
+  const change: IdentityChange = {
     before: state("before"),
     after: state("after"),
     claims: changed.ofIdentity,
     judgements: changed.judgements,
     model,
-  });
+  };
+  if (await changesBesideJudgements(change)) return null;
+  const found = await claimsTouched(change);
   const touched = new Set([...found, ...changed.claims]);
   const judged = await scope.load({ ids: [], keys: changed.judgements.flatMap(judgedKeys) });
   const ofJudged = judged.flatMap(({ kind, id }) => (kind === "claim" ? [id] : []));

@@ -30,6 +30,18 @@ export interface IdentityChange {
   readonly model: Model;
 }
 
+/**
+ * Whether identity itself changes beside what people judged. What that comes to can reach far: `claimsTouched` does not tell all
+ * of it, so that the whole has to be looked at.
+ */
+export async function changesBesideJudgements(change: IdentityChange): Promise<boolean> {
+  const judged = judgedIds(change);
+  if (judged.size === 0 || !changesIdentity(change, judged, readBirths([], change.model)))
+    return false;
+  const views = [await lookAt(change.before, change), await lookAt(change.after, change)];
+  return views.some(({ reach }) => reach.ids.some((id) => judged.has(id)));
+}
+
 /** Ids of claims, before or after, whose mentions can mean something else; the claims of the change are among them. */
 export async function claimsTouched(change: IdentityChange): Promise<ReadonlySet<string>> {
   const [before, after] = [await lookAt(change.before, change), await lookAt(change.after, change)];
@@ -50,6 +62,28 @@ export async function claimsTouched(change: IdentityChange): Promise<ReadonlySet
   const last = await findIn(change, neighbourKeys(rivals, context));
   return new Set([...touched, ...neighbours, ...rivals, ...last].map((claim) => claim.id));
 }
+
+const judgedIds = ({ before, after }: IdentityChange): ReadonlySet<string> =>
+  new Set(
+    [...before.judgements, ...after.judgements].flatMap((said) =>
+      said.kind === "SAME" ? [said.from, said.into] : [said.a, said.b],
+    ),
+  );
+
+/** Whether more comes or goes than mentions that only write a name. */
+const changesIdentity = (
+  { claims, judgements, model }: IdentityChange,
+  judged: ReadonlySet<string>,
+  births: Births,
+): boolean =>
+  judgements.length > 0 ||
+  claims.some(
+    (claim) =>
+      claim.statement.says !== "fact" ||
+      mentionUses(claim, model).some((use) =>
+        possibleBirths(use, births).some((birth) => judged.has(birth)),
+      ),
+  );
 
 interface View {
   readonly reach: IdentityReach;
