@@ -1,9 +1,9 @@
 import type { Graph } from "../graph/graph.ts";
-import { isLogType, type Model } from "../model/model.ts";
-import type { SourceSettings } from "../model/source-settings.ts";
-import { readLedger } from "../model/ledger-payload.ts";
-import { canonicalJson, type NodeRow } from "../model/rows.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
+import { readLedger } from "../model/ledger-payload.ts";
+import { isLogType, type Model } from "../model/model.ts";
+import { canonicalJson, type NodeRow } from "../model/rows.ts";
+import type { SourceSettings } from "../model/source-settings.ts";
 import { derive } from "../resolve/derive.ts";
 import { isUnderKeys, keysIn, type KeysOf } from "../resolve/entry-keys.ts";
 import { readAll } from "./check.ts";

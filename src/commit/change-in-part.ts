@@ -1,17 +1,18 @@
 /** What a batch changes, found by looking at what it touches: a commit costs by that, and never by what else is stored. */
 import type { Ledger, LedgerEntry } from "../model/ledger.ts";
 import { readLedger } from "../model/ledger-payload.ts";
+import { givesAdjective } from "../resolve/derived-names.ts";
+import { isUnderKeys, keysIn, type KeysOf } from "../resolve/entry-keys.ts";
+import { MEETING } from "../resolve/meeting-reports.ts";
 import type { ChangeContext } from "./change-of-all.ts";
 import type { GraphChange } from "./commit.ts";
 import { compareRows } from "./compare-rows.ts";
 import { derivePart, type DerivedPart } from "./derive-part.ts";
-import { isUnderKeys, keysIn, type KeysOf } from "../resolve/entry-keys.ts";
 import { entriesToWrite } from "./entries-to-write.ts";
 import { findChanged, type Changed } from "./find-changed.ts";
 import { idsOf, mergeBatch, type Batch } from "./merge-batch.ts";
 import type { SideName } from "./look-up.ts";
 import { leadsOf } from "./part.ts";
-import { MEETING } from "../resolve/meeting-reports.ts";
 import { Scope } from "./scope.ts";
 
 /** Null where the part that changes cannot be told from the rest: then everything has to be derived. */
@@ -84,8 +85,7 @@ const erases = ({ documents }: Batch, known: readonly LedgerEntry[]): boolean =>
 function changesAdjectives(scope: Scope, { claims }: Changed): boolean {
   const { before, after } = scope.sides();
   return [...before.live.claims, ...after.live.claims].some(
-    ({ id, statement }) =>
-      claims.has(id) && statement.says === "name" && statement.nameKind === "DEMONYM",
+    ({ id, statement }) => claims.has(id) && givesAdjective(statement),
   );
 }
 

@@ -3,22 +3,22 @@
  * as it is, and what the two lack is looked up until every row in which they differ is whole.
  */
 import { deriveLive } from "../resolve/derive.ts";
-import type { IdentityJudgement } from "../resolve/judged.ts";
-import { identityKey } from "../resolve/identity-keys.ts";
 import {
   changesBesideJudgements,
   claimsTouched,
   type IdentityChange,
   type IdentityState,
 } from "../resolve/identity-change.ts";
+import { identityKey } from "../resolve/identity-keys.ts";
 import { reachIdentity } from "../resolve/identity-reach.ts";
 import { keyOf } from "../resolve/index-keys.ts";
+import { sidesOf, type IdentityJudgement } from "../resolve/judged.ts";
 import { documentUses, mentionUses, type MentionUse } from "../resolve/mention-uses.ts";
+import { spanOf } from "../resolve/spans.ts";
 import { foresee } from "./foresee.ts";
 import { makeLookUps, type SideName } from "./look-up.ts";
 import { comparePart, type Part } from "./part.ts";
 import { satisfy } from "./satisfy.ts";
-import { spanOf } from "../resolve/spans.ts";
 import type { Scope, Side } from "./scope.ts";
 import {
   identityJudgements,
@@ -100,10 +100,7 @@ async function startWork(input: PartInput): Promise<Work | null> {
 
 /** Claims of which a judgement can part or join the meetings. */
 const judgedKeys = (said: IdentityJudgement): readonly string[] =>
-  (said.kind === "SAME" ? [said.from, said.into] : [said.a, said.b]).flatMap((id) => [
-    keyOf.leadsTo(id),
-    identityKey.birth(id),
-  ]);
+  sidesOf(said).flatMap((id) => [keyOf.leadsTo(id), identityKey.birth(id)]);
 
 /** Loads all on which it rests what the mentions of new claims and documents mean, before and after. */
 async function reach(work: Work): Promise<void> {

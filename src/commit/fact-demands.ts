@@ -8,7 +8,7 @@ import { MEETING } from "../resolve/meeting-reports.ts";
 import { OFFICES } from "../resolve/represents.ts";
 import { attributeSlots, slotsOf } from "../resolve/slots.ts";
 import { versionText } from "./compare-rows.ts";
-import { indexFacts, type FactIndex } from "./fact-index.ts";
+import { firstBirth, indexFacts, type FactIndex } from "./fact-index.ts";
 import { bothSides, type Part, type PartSide } from "./part.ts";
 import type { PartDemand } from "./part-demand.ts";
 
@@ -52,28 +52,16 @@ export class FactDemands {
     return versionText(a, model) !== versionText(b, model);
   }
 
-  /** All claims of its key, of its slots, and of facts that bear the same id; the lives of its ends. */
+  /** All claims of its key, of its slots, and of facts that bear the same id; the lives of its ends; all of these in turn. */
   whole(fact: Fact, side: PartSide): void {
-    if (this.#whole.has(fact)) return;
-    this.#whole.add(fact);
-    const index = this.of(side);
-    const slots = slotsOf(fact);
-    const ends = [fact.subject, ...(fact.object === null ? [] : [fact.object])];
-    const [birth = fact.id] = fact.births;
-    this.#key(
-      keyOf.fact(fact.key),
-      keyOf.factId(birth),
-      ...slots.map(keyOf.slot),
-      ...[fact.id, ...fact.births].map(keyOf.judged),
-      ...ends.flatMap((end) => attributeSlots(end, this.#model, LIFE_PREDICATES)).map(keyOf.slot),
-    );
-    for (const claim of fact.claims) this.#demand.claims.add(claim.id);
-    const mates = [
-      ...(index.byKey.get(fact.key) ?? []),
-      ...slots.flatMap((slot) => index.bySlot.get(slot) ?? []),
-      ...(index.byBirth.get(birth) ?? []),
-    ];
-    for (const mate of mates) this.whole(mate, side);
+    const open = [fact];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+      if (this.#whole.has(one)) continue;
+      this.#whole.add(one);
+      this.#key(...keysOfFact(one, this.#model));
+      for (const claim of one.claims) this.#demand.claims.add(claim.id);
+      for (const mate of matesOf(one, this.of(side))) if (!this.#whole.has(mate)) open.push(mate);
+    }
   }
 
   /** What other facts take from it. */
@@ -144,3 +132,20 @@ export class FactDemands {
     for (const key of keys) this.#demand.keys.add(key);
   }
 }
+
+function keysOfFact(fact: Fact, model: Model): readonly string[] {
+  const ends = [fact.subject, ...(fact.object === null ? [] : [fact.object])];
+  return [
+    keyOf.fact(fact.key),
+    keyOf.factId(firstBirth(fact)),
+    ...slotsOf(fact).map(keyOf.slot),
+    ...[fact.id, ...fact.births].map(keyOf.judged),
+    ...ends.flatMap((end) => attributeSlots(end, model, LIFE_PREDICATES)).map(keyOf.slot),
+  ];
+}
+
+const matesOf = (fact: Fact, { byKey, bySlot, byBirth }: FactIndex): readonly Fact[] => [
+  ...(byKey.get(fact.key) ?? []),
+  ...slotsOf(fact).flatMap((slot) => bySlot.get(slot) ?? []),
+  ...(byBirth.get(firstBirth(fact)) ?? []),
+];

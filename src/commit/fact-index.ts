@@ -19,7 +19,7 @@ export function indexFacts({ derived }: PartSide): FactIndex {
     byId: new Map(facts.map((fact) => [fact.id, fact])),
     byKey: indexBy(facts, (fact) => [fact.key]),
     bySlot: indexBy(facts, slotsOf),
-    byBirth: indexBy(facts, (fact) => [fact.births[0] ?? fact.id]),
+    byBirth: indexBy(facts, (fact) => [firstBirth(fact)]),
     bySubject: indexBy(facts, (fact) => [fact.subject]),
     byEnd: indexBy(facts, ({ subject, object, links }) => [
       subject,
@@ -28,6 +28,9 @@ export function indexFacts({ derived }: PartSide): FactIndex {
     ]),
   };
 }
+
+/** The least id that a claim gives a fact: facts that share it are told apart by their claims (rule 13). */
+export const firstBirth = ({ id, births }: Fact): string => births[0] ?? id;
 
 function indexBy(
   facts: readonly Fact[],

@@ -1,15 +1,15 @@
 /** Which claims, documents and judgements are others after a commit than before it: those that are recorded, and those whose life hangs on them. */
 import type { Claim, StoredDocument } from "../model/claim.ts";
-import { canonicalJson } from "../model/rows.ts";
-import type { Model } from "../model/model.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
-import { readPayload } from "../model/ledger-payload.ts";
-import { keyOf } from "../resolve/index-keys.ts";
-import { functionalSlot } from "../resolve/slots.ts";
-import type { Lookup } from "./commit.ts";
+import { contentOf } from "../model/ledger-payload.ts";
+import type { Model } from "../model/model.ts";
+import { canonicalJson } from "../model/rows.ts";
 import type { LiveKnowledge } from "../resolve/alive.ts";
 import { standingEditions } from "../resolve/editions.ts";
+import { keyOf } from "../resolve/index-keys.ts";
 import { isAboutIdentity, type IdentityJudgement } from "../resolve/judged.ts";
+import { functionalSlot } from "../resolve/slots.ts";
+import type { Lookup } from "./commit.ts";
 import { claimsDemand, lifeDemand, suspectDemand } from "./life-demands.ts";
 import { joinDemands, type Scope, type Side } from "./scope.ts";
 
@@ -47,8 +47,8 @@ async function preferredKeys(
   store: Lookup,
   model: Model,
 ): Promise<readonly string[]> {
-  const preferred = recorded.flatMap(({ kind, payload }) => {
-    const says = kind === "judgement" ? readPayload(kind, payload).says : null;
+  const preferred = recorded.flatMap((entry) => {
+    const says = entry.kind === "judgement" ? contentOf("judgement", entry).says : null;
     return says?.kind === "PREFER" ? [says.fact] : [];
   });
   if (preferred.length === 0) return [];
@@ -65,10 +65,7 @@ async function preferredKeys(
 }
 
 const editionsOf = ({ ledger, live }: Side) =>
-  standingEditions(
-    ledger.editions.values(),
-    new Set(live.judgements.flatMap(({ says }) => (says.kind === "RETRACT" ? [says.target] : []))),
-  );
+  standingEditions(ledger.editions.values(), live.takenBack);
 
 function compareSides(scope: Scope): Changed {
   const { before, after } = scope.sides();

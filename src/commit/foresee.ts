@@ -3,22 +3,23 @@
  * under which keys they stand. What is not foreseen is asked for once the part is derived.
  */
 import { isAttributeType } from "../model/fact-fields.ts";
-import type { LedgerEntry } from "../model/ledger.ts";
+import { typesOfPrefix } from "../model/entity-id.ts";
+import type { LedgerEntry, RecordedClaim } from "../model/ledger.ts";
 import { contentOf } from "../model/ledger-payload.ts";
 import type { Model } from "../model/model.ts";
+import { identityKey } from "../resolve/identity-keys.ts";
 import { entityInKey, isKeyOfFact, keyOf } from "../resolve/index-keys.ts";
 import { LIFE_PREDICATES } from "../resolve/inferred-bounds.ts";
 import type { FactClaim } from "../resolve/keys.ts";
-import { typesOfPrefix } from "../model/entity-id.ts";
 import { isMention } from "../resolve/mention-uses.ts";
-import { identityKey } from "../resolve/identity-keys.ts";
 import { OFFICES } from "../resolve/represents.ts";
 import { readClaims, type ReadClaims } from "../resolve/resolve.ts";
 import { claimKeys } from "../resolve/resolved-keys.ts";
 import { attributeSlots } from "../resolve/slots.ts";
+import { sourcesOf } from "../resolve/sources.ts";
 import { followMeetings, isMeeting } from "./follow-meetings.ts";
 import { Neighbours } from "./neighbours.ts";
-import { lookAtStored, standingOf, sourcesOf, type Work } from "./work.ts";
+import { lookAtStored, standingOf, type Work } from "./work.ts";
 
 export async function foresee(work: Work): Promise<void> {
   const { scope, touched, settings, model } = work;
@@ -73,17 +74,15 @@ async function foreseeOwners(work: Work, entities: readonly string[]): Promise<v
   const offices = new Set([...entities, ...stored].filter((id) => isOwned(id, model)));
   const about = [...offices].map(identityKey.about);
   for (const entry of await scope.load({ ids: [], keys: about }))
-    if (entry.kind === "claim" && isLink(contentOf(entry))) claims.add(entry.id);
+    if (entry.kind === "claim" && isLink(contentOf("claim", entry))) claims.add(entry.id);
 }
 
 const isOwned = (id: string, model: Model): boolean =>
   typesOfPrefix(model.types.values(), id).some(({ fields }) => fields.has(OFFICES.owner));
 
 /** Whether a claim defines something by something else. */
-const isLink = (content: ReturnType<typeof contentOf>): boolean =>
-  "claim" in content &&
-  content.claim.statement.says === "definition" &&
-  isMention(content.claim.statement.value);
+const isLink = ({ claim: { statement } }: RecordedClaim): boolean =>
+  statement.says === "definition" && isMention(statement.value);
 
 /** What a claim about an entity asks for of which something changes. */
 export const dependantDemand = ({ keys }: LedgerEntry, model: Model): readonly string[] => [

@@ -1,16 +1,17 @@
 /** What a commit looks up to know what is alive, and whose life can change by what is recorded (rule 4). */
 import type { Edition, LedgerEntry } from "../model/ledger.ts";
-import { readPayload } from "../model/ledger-payload.ts";
+import { contentOf } from "../model/ledger-payload.ts";
 import { readInOrder } from "../resolve/editions.ts";
 import { keyOf } from "../resolve/index-keys.ts";
-import { sourceId } from "../resolve/sources.ts";
+import { sourceId, sourcesOf } from "../resolve/sources.ts";
 import type { Demand } from "./scope.ts";
 
 /** All on which it rests whether an entry, or what stands in it, is alive. */
-export function lifeDemand({ kind, id, payload }: LedgerEntry): Demand {
+export function lifeDemand(entry: LedgerEntry): Demand {
+  const { kind, id } = entry;
   switch (kind) {
     case "claim": {
-      const { claim, assertions } = readPayload(kind, payload);
+      const { claim, assertions } = contentOf(kind, entry);
       const sources = assertions.flatMap(({ record }) => (record ? [sourceId(record.source)] : []));
       return {
         ids: [claim.document, ...assertions.map(({ reading }) => reading)],
@@ -21,18 +22,15 @@ export function lifeDemand({ kind, id, payload }: LedgerEntry): Demand {
       };
     }
     case "document": {
-      const { publications } = readPayload(kind, payload);
-      const sources = publications.flatMap(({ publisher }) =>
-        publisher === null ? [] : [sourceId(publisher)],
-      );
+      const sources = sourcesOf(contentOf(kind, entry));
       return { ids: [], keys: [keyOf.readings(id), ...[id, ...sources].map(keyOf.judged)] };
     }
     case "reading": {
-      const { document, runs } = readPayload(kind, payload);
+      const { document, runs } = contentOf(kind, entry);
       return { ids: [document, ...runs], keys: runs.map(keyOf.judged) };
     }
     case "edition": {
-      const { source, run } = readPayload(kind, payload);
+      const { source, run } = contentOf(kind, entry);
       return { ids: [], keys: [run, sourceId(source)].map(keyOf.judged) };
     }
     case "judgement":
@@ -42,20 +40,21 @@ export function lifeDemand({ kind, id, payload }: LedgerEntry): Demand {
 }
 
 /** The stored entries that a recorded one can bring to life or end, and those by which they are found. */
-export function suspectDemand({ kind, id, payload }: LedgerEntry): Demand {
+export function suspectDemand(entry: LedgerEntry): Demand {
+  const { kind, id } = entry;
   switch (kind) {
     case "claim":
       return { ids: [], keys: [] };
     case "document":
       return { ids: [], keys: [keyOf.inDocument(id)] };
     case "reading": {
-      const { document } = readPayload(kind, payload);
+      const { document } = contentOf(kind, entry);
       return { ids: [], keys: [keyOf.readings(document), keyOf.inDocument(document)] };
     }
     case "edition":
-      return { ids: [], keys: [keyOf.editions(sourceId(readPayload(kind, payload).source))] };
+      return { ids: [], keys: [keyOf.editions(sourceId(contentOf(kind, entry).source))] };
     case "judgement": {
-      const { says } = readPayload(kind, payload);
+      const { says } = contentOf(kind, entry);
       if (says.kind === "RETRACT") return retractDemand(says.target);
       return {
         ids: says.kind === "ACCEPT" || says.kind === "REJECT" ? [says.claim] : [],
@@ -78,9 +77,10 @@ export function claimsDemand(
   found: readonly LedgerEntry[],
   editions: { readonly before: readonly Edition[]; readonly after: readonly Edition[] },
 ): Demand {
-  const documents = found.flatMap(({ kind, id, payload }) =>
-    kind === "document" ? [id] : kind === "reading" ? [readPayload(kind, payload).document] : [],
-  );
+  const documents = found.flatMap((entry) => {
+    if (entry.kind === "document") return [entry.id];
+    return entry.kind === "reading" ? [contentOf("reading", entry).document] : [];
+  });
   return {
     ids: documents,
     keys: [...documents.map(keyOf.inDocument), ...changedRecords(editions)],

@@ -1,11 +1,11 @@
 /** A part of the graph as it follows from a part of the ledger, before a commit and after it. */
+import { isDeepStrictEqual } from "node:util";
+import type { Claim } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
 import type { NodeRow } from "../model/rows.ts";
-import type { Derived } from "../resolve/derive.ts";
-import type { MentionUse } from "../resolve/mention-uses.ts";
-import { mentionUses } from "../resolve/mention-uses.ts";
-import type { Claim } from "../model/claim.ts";
 import type { Entity } from "../resolve/cluster-entities.ts";
+import type { Derived } from "../resolve/derive.ts";
+import { mentionUses, type MentionUse } from "../resolve/mention-uses.ts";
 
 /** One side, with look-ups by id. */
 export interface PartSide {
@@ -26,7 +26,7 @@ export function comparePart(before: Derived, after: Derived): Part {
   return {
     before: was,
     after: is,
-    differing: [...ids].filter((id) => !isSame(was.rows.get(id), is.rows.get(id))),
+    differing: [...ids].filter((id) => !isDeepStrictEqual(was.rows.get(id), is.rows.get(id))),
   };
 }
 
@@ -39,25 +39,9 @@ const sideOf = (derived: Derived): PartSide => ({
 export const bothSides = ({ before, after }: Part): readonly PartSide[] => [before, after];
 
 /** The entities to which a claim's mentions lead, before and after meetings are joined. */
-export function leadsOf(
-  claim: Claim,
-  { derived }: Pick<PartSide, "derived">,
-  model: Model,
-): readonly Entity[] {
+export function leadsOf(claim: Claim, { derived }: PartSide, model: Model): readonly Entity[] {
   return mentionUses(claim, model).flatMap((use) => entitiesOf(use, derived));
 }
 
 export const entitiesOf = (use: MentionUse, { parts }: Derived): readonly Entity[] =>
   [parts.named, parts.identity].flatMap((identity) => identity.entityOf(use) ?? []);
-
-/** Whether two values of plain data are equal; what is null is as good as absent in objects. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
-    return (a ?? null) === (b ?? null);
-  if (Array.isArray(a))
-    return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
-  const [x, y] = [a, b] as Readonly<Record<string, unknown>>[];
-  const keys = new Set([...Object.keys(x ?? {}), ...Object.keys(y ?? {})]);
-  return [...keys].every((key) => isSame(x?.[key], y?.[key]));
-}

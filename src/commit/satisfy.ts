@@ -1,14 +1,15 @@
 /** Loads what a derived part asks for, and what the store says of entities that have other claims too. */
-import type { RecordedClaim } from "../model/ledger.ts";
-import { readPayload } from "../model/ledger-payload.ts";
+import { contentOf } from "../model/ledger-payload.ts";
 import { isKeyOfFact } from "../resolve/index-keys.ts";
 import { MEETING } from "../resolve/meeting-reports.ts";
+import { givesAdjective } from "../resolve/derived-names.ts";
 import { documentUses } from "../resolve/mention-uses.ts";
+import { sourcesOf } from "../resolve/sources.ts";
 import { dependantDemand, followFacts } from "./foresee.ts";
 import { followMeetings } from "./follow-meetings.ts";
 import { bothSides, entitiesOf, leadsOf, type Part } from "./part.ts";
 import { demandsOf } from "./part-demands.ts";
-import { lookAtStored, publisherUses, sourcesOf, type Work } from "./work.ts";
+import { lookAtStored, publisherUses, type Work } from "./work.ts";
 
 /** Loads what the part asks for. */
 export async function satisfy(work: Work, part: Part): Promise<void> {
@@ -35,15 +36,13 @@ export async function satisfy(work: Work, part: Part): Promise<void> {
     work,
     fresh.flatMap((entry) => dependantDemand(entry, work.model)),
   );
-  for (const { id, kind, payload } of await scope.load({ ids: [], keys: [...demand.adjectives] }))
-    if (kind === "claim" && isAdjective(readPayload(kind, payload))) claims.add(id);
+  for (const entry of await scope.load({ ids: [], keys: [...demand.adjectives] }))
+    if (entry.kind === "claim" && givesAdjective(contentOf("claim", entry).claim.statement))
+      claims.add(entry.id);
   for (const id of demand.claims) claims.add(id);
   for (const id of demand.documents) documents.add(id);
   await lookAtStored(work, [...demand.entities, ...standingIds(work, part)]);
 }
-
-const isAdjective = ({ claim: { statement } }: RecordedClaim): boolean =>
-  statement.says === "name" && statement.nameKind === "DEMONYM";
 
 /** Meetings that can be joined otherwise. */
 function meetingsIn({ meetingClaims, model }: Work, part: Part): ReadonlySet<string> {

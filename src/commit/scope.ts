@@ -1,8 +1,8 @@
 /** As much of the ledger as a commit asks for, as it was and as it will be, with all on which it rests what of it is alive. */
-import type { Lookup } from "./commit.ts";
 import type { Ledger, LedgerEntry } from "../model/ledger.ts";
 import { extendLedger, readLedger } from "../model/ledger-payload.ts";
 import { liveKnowledge, type LiveKnowledge } from "../resolve/alive.ts";
+import type { Lookup } from "./commit.ts";
 import { lifeDemand } from "./life-demands.ts";
 
 /** Entries that some work asks for: by id, and by the keys under which they can be looked up. */
@@ -57,9 +57,9 @@ export class Scope {
 
   /** Loads what is asked for, at most so many entries under each key where that is said; gives what is stored of it. */
   async load({ ids, keys }: Demand, limit = Infinity): Promise<readonly LedgerEntry[]> {
-    let open: Demand = { ids, keys };
-    for (let most = limit; open.ids.length + open.keys.length > 0; most = Infinity)
-      open = joinDemands((await this.#fetch(open, most)).map(lifeDemand));
+    let fresh = await this.#fetch({ ids, keys }, limit);
+    while (fresh.length > 0)
+      fresh = await this.#fetch(joinDemands(fresh.map(lifeDemand)), Infinity);
     const found = new Set([...ids, ...keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])])]);
     return [...found].flatMap((id) => this.#stored.get(id) ?? []);
   }

@@ -8,7 +8,7 @@ import { documentUses, mentionUses, type MentionUse } from "../resolve/mention-u
 import type { StandingMeeting } from "../resolve/joined-meetings.ts";
 import { MEETING } from "../resolve/meeting-reports.ts";
 import type { Standing } from "../resolve/resolve.ts";
-import { publisherUse, sourceId } from "../resolve/sources.ts";
+import { publisherUse } from "../resolve/sources.ts";
 import type { Lookup } from "./commit.ts";
 import type { Changed } from "./find-changed.ts";
 import type { LookUps } from "./look-up.ts";
@@ -60,9 +60,6 @@ export const publisherUses = (document: StoredDocument, model: Model): readonly 
   document.publications.flatMap(({ publisher }) =>
     publisher === null ? [] : [publisherUse(publisher, document.id, model)],
   );
-
-export const sourcesOf = ({ publications }: StoredDocument): readonly string[] =>
-  publications.flatMap(({ publisher }) => (publisher === null ? [] : [sourceId(publisher)]));
 
 /** Looks for the rows that answer under these ids now. */
 export async function lookAtStored(work: Work, ids: Iterable<string>): Promise<void> {

@@ -32,13 +32,11 @@ export const readPayload = <K extends LedgerKind>(_kind: K, payload: string): Le
 
 const contents = new WeakMap<LedgerEntry, LedgerContent[LedgerKind]>();
 
-/** What an entry holds, the same object whoever asks; entries never change. */
-export function contentOf(entry: LedgerEntry): LedgerContent[LedgerKind] {
-  const known = contents.get(entry);
-  if (known !== undefined) return known;
-  const content = readPayload(entry.kind, entry.payload);
+/** What an entry of a known kind holds, the same object whoever asks; entries never change. */
+export function contentOf<K extends LedgerKind>(kind: K, entry: LedgerEntry): LedgerContent[K] {
+  const content = contents.get(entry) ?? readPayload(kind, entry.payload);
   contents.set(entry, content);
-  return content;
+  return content as LedgerContent[K]; // Kept under the entry itself, whose kind this is.
 }
 
 /** The ledger that some entries make. */
@@ -74,7 +72,7 @@ export function extendLedger(
   for (const id of gone) for (const map of [...Object.values(found), recordedAt]) map.delete(id);
   for (const entry of entries) {
     const ofKind: Map<string, LedgerContent[LedgerKind]> = found[entry.kind];
-    ofKind.set(entry.id, contentOf(entry));
+    ofKind.set(entry.id, contentOf(entry.kind, entry));
     recordedAt.set(entry.id, entry.recordedAt);
   }
   return {

@@ -20,8 +20,10 @@ export interface LiveKnowledge {
   /** Claims that wait for a person. */
   readonly held: readonly Claim[];
   readonly reviews: ReadonlyMap<string, ClaimReview>;
-  /** When documents were taken back. */
+  /** When documents were taken back, by themselves or with their sources. */
   readonly retractedAt: ReadonlyMap<string, number>;
+  /** Documents, sources and runs that were taken back by themselves. */
+  readonly takenBack: Pick<ReadonlySet<string>, "has">;
   /** Judgements that stand, in order of id. */
   readonly judgements: readonly Judgement[];
 }
@@ -56,6 +58,7 @@ export function liveKnowledge(ledger: Ledger): LiveKnowledge {
     held: found.filter(({ review }) => review === "HELD").map(({ claim }) => claim),
     reviews: new Map(found.map(({ claim, review }) => [claim.id, review])),
     retractedAt,
+    takenBack: standing.retracted,
     judgements,
   };
 }

@@ -1,4 +1,5 @@
 /** Names of kind DESCRIPTION for entities without a name, made from those of the ends that `@entity(describedBy)` lists. */
+import type { Statement } from "../model/claim.ts";
 import { nameKey } from "../model/fold.ts";
 import type { EntityType, FactType, Model } from "../model/model.ts";
 import { distinct, groupBy } from "../model/order.ts";
@@ -126,6 +127,10 @@ function listed(texts: readonly string[]): string {
   const last = told[told.length - 1] ?? "";
   return told.length < 2 ? last : `${told.slice(0, -1).join(", ")} and ${last}`;
 }
+
+/** Whether a claim gives a word that can stand in made names ("Syrian"). */
+export const givesAdjective = (statement: Statement): boolean =>
+  statement.says === "name" && statement.nameKind === "DEMONYM";
 
 interface Demonyms {
   readonly byEntity: ReadonlyMap<string, readonly string[]>;

@@ -1,7 +1,8 @@
 /** Under which keys claims and documents stand in the ledger once it is known what they lead to. */
 import type { Ledger, LedgerEntry } from "../model/ledger.ts";
 import type { Derived } from "./derive.ts";
-import { documentKeys, originKeys, wordKeys } from "./index-keys.ts";
+import { identityKeys } from "./identity-keys.ts";
+import { documentKeys, originKeys } from "./index-keys.ts";
 import { claimKeys, documentLeads } from "./resolved-keys.ts";
 
 export interface KeysOf {
@@ -22,7 +23,7 @@ export function keysIn(ledger: Ledger, { parts, live }: Derived): KeysOf {
       const own = distinct(originKeys(recorded));
       return claim === undefined
         ? own
-        : distinct([...own, ...wordKeys(claim, model), ...resolved(claim)]);
+        : distinct([...own, ...identityKeys(claim, model), ...resolved(claim)]);
     }
     const document = ledger.documents.get(id);
     const shown = documents.get(id);

@@ -11,7 +11,7 @@ import { readBirths, type Births } from "./births.ts";
 import { identify, type Identity } from "./identity.ts";
 import { identityKey, possibleBirths } from "./identity-keys.ts";
 import { reachIdentity, type ClaimLookUp, type IdentityReach } from "./identity-reach.ts";
-import type { IdentityJudgement } from "./judged.ts";
+import { sidesOf, type IdentityJudgement } from "./judged.ts";
 import { mentionUses, type MentionUse } from "./mention-uses.ts";
 
 /** The live claims and the standing judgements before or after a change. */
@@ -64,11 +64,7 @@ export async function claimsTouched(change: IdentityChange): Promise<ReadonlySet
 }
 
 const judgedIds = ({ before, after }: IdentityChange): ReadonlySet<string> =>
-  new Set(
-    [...before.judgements, ...after.judgements].flatMap((said) =>
-      said.kind === "SAME" ? [said.from, said.into] : [said.a, said.b],
-    ),
-  );
+  new Set([...before.judgements, ...after.judgements].flatMap(sidesOf));
 
 /** Whether more comes or goes than mentions that only write a name. */
 const changesIdentity = (
@@ -107,7 +103,7 @@ async function lookAt(state: IdentityState, change: IdentityChange): Promise<Vie
 }
 
 const judgedMentions = (said: IdentityJudgement): readonly MentionUse[] =>
-  (said.kind === "SAME" ? [said.from, said.into] : [said.a, said.b]).map((id) => ({
+  sidesOf(said).map((id) => ({
     mention: { text: null, kind: null, id, local: null },
     document: "",
     kinds: [],

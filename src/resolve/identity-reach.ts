@@ -7,7 +7,7 @@ import { nameKey } from "../model/fold.ts";
 import type { Model } from "../model/model.ts";
 import { definiteKind, readBirths, type Births } from "./births.ts";
 import { identityKey, madeIds, possibleBirths } from "./identity-keys.ts";
-import type { IdentityJudgement } from "./judged.ts";
+import { sidesOf, type IdentityJudgement } from "./judged.ts";
 import { mentionUses, subjectUse, type MentionUse } from "./mention-uses.ts";
 
 /** How claims are found by keys. */
@@ -98,9 +98,6 @@ const startReach = (judgements: readonly IdentityJudgement[], model: Model): Rea
   scoped: new Map(),
   born: new Set(),
 });
-
-const sidesOf = (said: IdentityJudgement): readonly [string, string] =>
-  said.kind === "SAME" ? [said.from, said.into] : [said.a, said.b];
 
 /** Everything that one mention's meaning rests on, to begin with. */
 function askFor({ mention, kinds, document }: MentionUse, reach: Reach): void {

@@ -3,13 +3,12 @@
  * instead of reading everything. Those of an entry's own content never change; those of what a claim was resolved to
  * (`resolved-keys.ts`) are written anew when it is resolved otherwise.
  */
-import type { Claim, StoredDocument } from "../model/claim.ts";
+import type { StoredDocument } from "../model/claim.ts";
 import { shortHash } from "../model/entity-id.ts";
 import type { Decision, Edition, Judgement, ReadingEntry, RecordedClaim } from "../model/ledger.ts";
-import type { Model } from "../model/model.ts";
-import { identityKey, identityKeys } from "./identity-keys.ts";
+import { identityKey } from "./identity-keys.ts";
 import { targetsOf } from "./log-rows.ts";
-import { sourceId } from "./sources.ts";
+import { sourceId, sourcesOf } from "./sources.ts";
 
 const LEADS_TO = "to ";
 
@@ -74,11 +73,12 @@ export const entityInKey = (key: string): string | null =>
   key.startsWith(LEADS_TO) ? key.slice(LEADS_TO.length) : null;
 
 /** A document's own keys: its publishers, and the names that stand in it. */
-export const documentKeys = ({ publications, mentions }: StoredDocument): readonly string[] => [
-  ...publications.flatMap(({ publisher }) =>
-    publisher === null ? [] : [keyOf.publisher(sourceId(publisher)), identityKey.name(publisher)],
+export const documentKeys = (document: StoredDocument): readonly string[] => [
+  ...sourcesOf(document).map(keyOf.publisher),
+  ...document.publications.flatMap(({ publisher }) =>
+    publisher === null ? [] : [identityKey.name(publisher)],
   ),
-  ...mentions.flatMap(({ mention: { id, text } }) => [
+  ...document.mentions.flatMap(({ mention: { id, text } }) => [
     ...(id === null ? [] : [identityKey.id(id)]),
     ...(id !== null || text === null ? [] : [identityKey.name(text)]),
   ]),
@@ -109,7 +109,3 @@ export const originKeys = ({ claim, assertions }: RecordedClaim): readonly strin
     record === null ? [] : [keyOf.record(sourceId(record.source), record.record)],
   ),
 ];
-
-/** The words of a live claim. */
-export const wordKeys = (claim: Claim, model: Model): readonly string[] =>
-  identityKeys(claim, model);

@@ -29,7 +29,8 @@ export function readJudged(judgements: readonly IdentityJudgement[]): Judged {
   };
 }
 
-const sidesOf = (said: IdentityJudgement): Edge =>
+/** The two ids that a judgement about identity names. */
+export const sidesOf = (said: IdentityJudgement): Edge =>
   said.kind === "SAME" ? [said.from, said.into] : [said.a, said.b];
 
 /** Makes a part of identity of every mention that was judged, and returns those that were none before. */

@@ -26,16 +26,15 @@ export interface KeyedResolution {
   readonly model: Model;
 }
 
-/** The keys of a live claim, beside those of its words. */
+/** The keys of a live claim, beside those of its words; some can come twice. */
 export function claimKeys(known: KeyedResolution): (claim: Claim) => readonly string[] {
   const ofFacts = factKeys(known);
   const ofReports = reportKeys(known);
-  return (claim) =>
-    distinct([
-      ...mentionUses(claim, known.model).flatMap((use) => leadKeys(use, known)),
-      ...(ofFacts.get(claim.id) ?? []),
-      ...(ofReports.get(claim.id) ?? []),
-    ]);
+  return (claim) => [
+    ...mentionUses(claim, known.model).flatMap((use) => leadKeys(use, known)),
+    ...(ofFacts.get(claim.id) ?? []),
+    ...(ofReports.get(claim.id) ?? []),
+  ];
 }
 
 /** A meeting's report is told by its own id and by that of the meeting that it joined. */
@@ -120,7 +119,5 @@ export function documentLeads(
       publisher === null ? null : sourceBody(publisher, identity, model),
     ),
   ];
-  return distinct(found.flatMap((entity) => (entity === null ? [] : [keyOf.mentions(entity.id)])));
+  return found.flatMap((entity) => (entity === null ? [] : [keyOf.mentions(entity.id)]));
 }
-
-const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)];

@@ -55,20 +55,16 @@ export const slotsOf = (fact: SlotFact): readonly string[] =>
 export const attributeSlots = (
   entity: string,
   model: Model,
-  predicates: Iterable<string> = model.attributes.keys(),
-): readonly string[] => {
-  const slots: string[] = [];
-  for (const type of model.types.values())
-    if (type.family === "fact" && isAttributeType(type))
-      for (const predicate of predicates)
-        slots.push(
-          JSON.stringify([
-            type.name,
-            ...type.functional.map((name) => (name === "predicate" ? predicate : entity)),
-          ]),
-        );
-  return slots;
-};
+  predicates: readonly string[] = [...model.attributes.keys()],
+): readonly string[] =>
+  [...model.types.values()].flatMap((type) =>
+    type.family === "fact" && isAttributeType(type)
+      ? predicates.flatMap(
+          (predicate) =>
+            functionalSlot({ type, predicate, subject: entity, object: null, fields: {} }) ?? [],
+        )
+      : [],
+  );
 
 const slotName = (fact: SlotFact, fields: readonly string[]): string =>
   JSON.stringify([fact.type.name, ...fields.map((name) => slotPart(fact, name, fact.type))]);

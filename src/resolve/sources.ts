@@ -1,5 +1,6 @@
 import { shortHash } from "../model/entity-id.ts";
 import { foldName } from "../model/fold.ts";
+import type { StoredDocument } from "../model/claim.ts";
 import type { Model } from "../model/model.ts";
 import { least } from "../model/order.ts";
 import type { Entity } from "./cluster-entities.ts";
@@ -9,6 +10,10 @@ import { recordType } from "./record-row.ts";
 
 /** The id of a publisher or data set: one source per name in normal form. */
 export const sourceId = (name: string): string => `source:${shortHash(foldName(name))}`;
+
+/** The sources of a document's publications. */
+export const sourcesOf = ({ publications }: StoredDocument): readonly string[] =>
+  publications.flatMap(({ publisher }) => (publisher === null ? [] : [sourceId(publisher)]));
 
 /** The body that a publisher's name means, known to the graph or not. */
 export const sourceBody = (name: string, identity: Identity, model: Model): Entity | null =>
